@@ -75,6 +75,20 @@ export interface SpeechModel {
   speak(request: SpeechRequest, signal: AbortSignal): Promise<{ value: Speech; usage: Usage }>;
 }
 
+/** What a page shows of a picture: smaller sizes, a pencil drawing to stand under the paint, and a blur to hold its place. */
+export interface Previews {
+  /** WebP, 480 and 1200 pixels a side. */
+  small: Uint8Array;
+  large: Uint8Array;
+  /** WebP, 480 pixels a side: the picture as a pencil drawing. */
+  pencil: Uint8Array;
+  /** ThumbHash, base64. */
+  thumbhash: string;
+}
+export interface Previewer {
+  preview(picture: Uint8Array, signal: AbortSignal): Promise<Previews>;
+}
+
 /** The finished parts of a book, as the press takes them. */
 export interface PressedFile {
   /** `book.pdf`, `book-print.pdf`, `book.epub`, `audio/chapter-1.mp3`, `audio/full.mp3`. */

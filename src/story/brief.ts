@@ -19,7 +19,7 @@ export const BRIEF_BYTES_MAX = 32_768;
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/u;
 /** Letters and marks of any script, digits, and what joins them in names: Mary-Jane, O’Neil, Mrs. Quill, Zed-9. */
-const NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.\-·\u200c\u200d ]*$/u;
+const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.\-· ]|\u200c|\u200d)*$/u;
 /** Markup and template signs, which no title or description of a children's book needs. */
 const MARKUP = /[<>{}[\]\\|^`$]/;
 /** One letter held down: more than six of the same in a row. */

@@ -41,11 +41,12 @@ const NEXT: Readonly<Record<StoryStatus, Partial<Record<StoryEvent, StoryStatus>
 export class IllegalTransition extends Error {
   readonly code = 'ILLEGAL_TRANSITION';
   readonly retryable = false;
-  constructor(
-    readonly from: StoryStatus,
-    readonly event: StoryEvent,
-  ) {
+  readonly from: StoryStatus;
+  readonly event: StoryEvent;
+  constructor(from: StoryStatus, event: StoryEvent) {
     super(`A story that is ${from} cannot ${event}; it can ${Object.keys(NEXT[from]).join(', ')}.`);
+    this.from = from;
+    this.event = event;
   }
 }
 
