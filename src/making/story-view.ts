@@ -93,7 +93,8 @@ export interface Making {
   startStory(
     brief: unknown,
     options?: { idempotencyKey?: string },
-  ): Promise<{ storyId: string; created: boolean; estimatedSeconds: number }>;
+    // The estimate is left out until earlier books have been measured.
+  ): Promise<{ storyId: string; created: boolean; estimatedSeconds?: number }>;
   /** Throws StoryNotFound (`STORY_NOT_FOUND`). */
   readStory(storyId: string): Promise<StoryView>;
   listStories(page: { limit: number; offset: number }): Promise<{ stories: StorySummary[]; total: number }>;
