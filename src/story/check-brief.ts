@@ -49,11 +49,14 @@ export function checkBrief(input: unknown, can: Capabilities): CheckedBrief {
   return parsed.success && faults.length === 0 ? { ok: true, brief: parsed.data } : { ok: false, faults };
 }
 
+/** A key as it may be shown: short, and quoted when it is not a plain word, since somebody else chose it. */
+const shown = (key: string) => (/^[\w-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60)));
+
 function faultsOf(issue: z.core.$ZodIssue): BriefFault[] {
-  const at = issue.path.join('.');
+  const at = issue.path.map((part) => shown(String(part))).join('.');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      field: at === '' ? key.slice(0, 60) : `${at}.${key.slice(0, 60)}`,
+      field: at === '' ? shown(key) : `${at}.${shown(key)}`,
       message: 'is not a field of a brief',
     }));
   if (issue.code === 'invalid_value')
