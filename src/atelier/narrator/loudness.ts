@@ -101,10 +101,12 @@ function limit(samples: Float32Array, ceiling: number, reach: number): void {
       needed[j] = Math.min(needed[j]!, ceiling / peak);
   }
   if (!loud) return;
-  let sum = reach;
-  for (let j = 0; j <= reach; j += 1) sum += needed[j] ?? 1;
-  for (let i = 0; i < samples.length; i += 1) {
+  const last = samples.length - 1;
+  const at = (j: number) => needed[Math.max(0, Math.min(last, j))]!;
+  let sum = 0;
+  for (let j = -reach; j <= reach; j += 1) sum += at(j);
+  for (let i = 0; i <= last; i += 1) {
     samples[i]! *= Math.min(1, sum / (2 * reach + 1));
-    sum += (needed[i + reach + 1] ?? 1) - (needed[i - reach] ?? 1);
+    sum += at(i + reach + 1) - at(i - reach);
   }
 }
