@@ -1,0 +1,199 @@
+/** Puts the actors of a scene on the page: side by side, as large as the shot and the words allow, no head cut or covered. */
+import type { Shot, TextZone } from '../../../story/scene.ts';
+import type { Box, Pt } from '../core/types.ts';
+import { CALM_ZONES, SHOTS } from '../places/stage.ts';
+import { checkLayout, type LaidActor, type Layout } from './layout.ts';
+
+/** One actor before it has a place: what its drawing measures, in figure units with the feet at 0,0. */
+export interface Measured {
+  id: string;
+  /** Times an ordinary child. */
+  size: number;
+  position: 'left' | 'centre' | 'right';
+  /** 1 looks to the right of the page, -1 is mirrored. */
+  dir: 1 | -1;
+  head: Circle;
+  /** x0, y0, width, height of all that is drawn. */
+  extent: Box;
+  /** Id of the actor it touches, and whether in an embrace. */
+  touches?: string;
+  embraces?: boolean;
+  /** Height of the feet above the ground, in page units at scale 1: swimmers and fliers. */
+  floats?: number;
+}
+interface Circle {
+  at: Pt;
+  r: number;
+}
+export interface View {
+  shot: Shot;
+  textZone: TextZone;
+  /** Page y of the highest and lowest ground where feet may stand. */
+  footing: [number, number];
+  /** Swimmers hang in the water; there is no ground that they must stand on. */
+  afloat?: boolean;
+}
+/** Where one actor stands: feet at x, y; `scale` is page units for one figure unit. */
+export interface Spot {
+  id: string;
+  x: number;
+  y: number;
+  scale: number;
+  dir: 1 | -1;
+}
+export interface Arrangement {
+  spots: Spot[];
+  layout: Layout;
+}
+/** More people, smaller people: one fills a page that four must share. */
+const CROWD = [1.1, 1.1, 1, 0.9, 0.82] as const;
+const SLOT = { left: 0.22, centre: 0.5, right: 0.78 } as const;
+
+/** Free width for bodies, in page units. */
+function breadth(zone: TextZone): [number, number] {
+  if (zone === 'left') return [412, 972];
+  if (zone === 'right') return [28, 588];
+  return [40, 960];
+}
+/** The highest page y a head may reach, and the lowest. */
+function headroom(zone: TextZone): [number, number] {
+  const bottom = CALM_ZONES.bottom[1];
+  return [zone === 'top' ? CALM_ZONES.top[3] + 14 : 28, zone === 'bottom' ? bottom - 14 : 970];
+}
+/** Reach of a figure to both sides of its feet, as it stands on the page: the head and body, and half of what arms and tail add. */
+function reach(m: Measured): [number, number] {
+  const [hx] = m.head.at;
+  const core = Math.max(m.head.r * 1.04, 34);
+  const left = Math.min(hx - core, -30) * 0.5 + Math.min(m.extent[0], hx - core) * 0.5;
+  const right = Math.max(hx + core, 30) * 0.5 + Math.max(m.extent[0] + m.extent[2], hx + core) * 0.5;
+  return m.dir === 1 ? [left, right] : [-right, -left];
+}
+/** Side by side by position; somebody who touches another stands right beside them. */
+function inOrder(actors: Measured[]): Measured[] {
+  const rank = { left: 0, centre: 1, right: 2 };
+  const order = [...actors].sort((a, b) => rank[a.position] - rank[b.position]);
+  for (const a of actors) {
+    const other = order.findIndex((b) => b.id === a.touches);
+    const own = order.indexOf(a);
+    if (other < 0 || Math.abs(other - own) <= 1) continue;
+    order.splice(own, 1);
+    const beside = order.findIndex((b) => b.id === a.touches);
+    order.splice(own < other ? beside : beside + 1, 0, a);
+  }
+  return order;
+}
+const pairUp = (a: Measured, b: Measured) => a.touches === b.id || b.touches === a.id;
+/** Distance from the feet of `a` to those of its right neighbour, at scale 1. */
+function apart(a: Measured, b: Measured): number {
+  const [, right] = reach(a);
+  const [left] = reach(b);
+  const heads = (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
+  if (pairUp(a, b)) {
+    const hugging = (a.touches === b.id && a.embraces) || (b.touches === a.id && b.embraces);
+    return Math.max(heads * (hugging ? 0.86 : 1.02), 58 * (a.size + b.size) * 0.5);
+  }
+  return Math.max(heads * 1.08, right * a.size - left * b.size + 6);
+}
+/** Page x of every actor: near its own slot, never closer than `gaps`, all between the ends. */
+function alongLine(wish: number[], gaps: number[], from: number, to: number): number[] {
+  const xs = [...wish];
+  for (let round = 0; round < 24; round++) {
+    xs.forEach((x, i) => {
+      const next = xs[i + 1];
+      const gap = gaps[i];
+      if (next === undefined || gap === undefined || next - x >= gap) return;
+      const push = (gap - (next - x)) / 2;
+      xs[i] = x - push;
+      xs[i + 1] = next + push;
+    });
+    const over = Math.max(0, (xs.at(-1) ?? to) - to);
+    const under = Math.max(0, from - (xs[0] ?? from));
+    xs.forEach((x, i) => {
+      xs[i] = x - over + under;
+    });
+  }
+  // a last walk makes every gap exact, from the left
+  for (let i = 0; i + 1 < xs.length; i++) xs[i + 1] = Math.max(xs[i + 1]!, xs[i]! + gaps[i]!);
+  return xs;
+}
+/** Page y of the feet: on the ground; in a close shot below the page, so that heads come into the middle. */
+function footline(view: View, actors: Measured[], scale: number): number {
+  const [top, bottom] = headroom(view.textZone);
+  const tallest = Math.max(...actors.map((a) => (a.head.r - a.head.at[1]) * a.size));
+  const [high, low] = view.footing;
+  if (view.shot === 'close') {
+    const heads = actors.reduce((sum, a) => sum - a.head.at[1] * a.size, 0) / actors.length;
+    const middle = view.textZone === 'top' ? 0.62 : view.textZone === 'bottom' ? 0.44 : 0.5;
+    return Math.max(top + tallest * scale, 1000 * middle + heads * scale);
+  }
+  const depth = view.shot === 'wide' ? 0.45 : view.shot === 'low' ? 0.7 : 0.72;
+  const ground = high + (low - high) * depth;
+  return view.textZone === 'bottom' ? Math.min(Math.max(high, bottom - 20), ground) : ground;
+}
+function lay(m: Measured, s: Spot): LaidActor {
+  const k = s.scale;
+  const x = (v: number) => s.x + v * k * s.dir;
+  const [ex, ey, ew, eh] = m.extent;
+  const shoulders = m.head.at[1] + m.head.r * 0.9;
+  return {
+    id: m.id,
+    touches: m.touches,
+    head: { at: [x(m.head.at[0]), s.y + m.head.at[1] * k], r: m.head.r * k },
+    trunk: [s.x - 20 * k, s.y + Math.min(shoulders, -20) * k, 40 * k, -Math.min(shoulders, -20) * k],
+    extent: [s.dir === 1 ? x(ex) : x(ex + ew), s.y + ey * k, ew * k, eh * k],
+  };
+}
+function attempt(order: Measured[], view: View, base: number): Arrangement {
+  const [from, to] = breadth(view.textZone);
+  const [top] = headroom(view.textZone);
+  const ends = (k: number): [number, number] => [
+    from - reach(order[0]!)[0] * order[0]!.size * k,
+    to - reach(order.at(-1)!)[1] * order.at(-1)!.size * k,
+  ];
+  const gaps = order.slice(1).map((b, i) => apart(order[i]!, b));
+  const wide = gaps.reduce((sum, gap) => sum + gap, 0);
+  // the row must fit between the ends, which themselves move in as the figures grow
+  const row = wide - reach(order[0]!)[0] * order[0]!.size + reach(order.at(-1)!)[1] * order.at(-1)!.size;
+  let k = Math.min(base, (to - from) / row);
+  const y = footline(view, order, k);
+  if (view.shot !== 'close') {
+    const tall = Math.max(...order.map((a) => Math.max(a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) * a.size));
+    k = Math.min(k, (y - top) / tall);
+  }
+  const [first, last] = ends(k);
+  const wish = order.map((a) => from + (to - from) * SLOT[a.position]);
+  const xs = alongLine(
+    wish,
+    gaps.map((gap) => gap * k),
+    first,
+    last,
+  );
+  const spots = order.map((a, i): Spot => {
+    const lift = (a.floats ?? 0) * k;
+    return { id: a.id, x: xs[i]!, y: y - lift + (i % 2 ? 5 : -5) * k, scale: k * a.size, dir: a.dir };
+  });
+  const zone = view.textZone;
+  // at the bottom the words stand on the ground or a bank in front of everybody's feet: only heads must keep out
+  const calm = zone === 'none' ? undefined : CALM_ZONES[zone];
+  const layout: Layout = { actors: order.map((a, i) => lay(a, spots[i]!)), calm, foreground: [] };
+  return { spots, layout };
+}
+/** `actors` must not be empty. Steps the camera back until the layout has no fault. */
+export function arrange(actors: Measured[], view: View): Arrangement {
+  const order = inOrder(actors);
+  const start = SHOTS[view.shot].actor * (CROWD[order.length] ?? 0.8);
+  let best = attempt(order, view, start);
+  let fewest = serious(best);
+  for (let step = 1; step < 16 && fewest > 0; step++) {
+    const next = attempt(order, view, start * 0.93 ** step);
+    const faults = serious(next);
+    if (faults < fewest) {
+      best = next;
+      fewest = faults;
+    }
+  }
+  return best;
+}
+/** In front of the words at the bottom there is a bank, so bodies may stand behind it. */
+const serious = ({ layout }: Arrangement) =>
+  checkLayout(layout).filter((f) => f.kind !== 'body-in-calm-zone' || layout.calm !== CALM_ZONES.bottom).length;

@@ -1,0 +1,139 @@
+/** One scene as display lists, back to front: place, quiet for the words, light, figures, weather, foreground. */
+import type { IllustrationStyle } from '../../../story/brief.ts';
+import type { Character } from '../../../story/character.ts';
+import type { Prop, Scene } from '../../../story/scene.ts';
+import { extent } from '../core/bounds.ts';
+import { mix } from '../core/colour.ts';
+import type { Box, Layer, Node, Pt } from '../core/types.ts';
+import { placeOf } from '../places/place-of.ts';
+import { air } from '../places/sheets.ts';
+import { type Stage, stageOf } from '../places/stage.ts';
+import { fireflies, weather } from '../places/weather.ts';
+import type { Tones } from '../raster/page.ts';
+import type { View } from './arrange.ts';
+import { type CastScene, castScene, type PlacedActor } from './cast-scene.ts';
+import type { Figures } from './figure-seam.ts';
+import { checkLayout, circleMeets, type Layout, type LayoutFault } from './layout.ts';
+import { lightFigure } from './light-figure.ts';
+import { bank, veil } from './quiet.ts';
+import { groundAround, patch, separation } from './separate.ts';
+import { standProps } from './stand-props.ts';
+
+export interface Composition {
+  /** Everything behind the figures. */
+  back: Layer[];
+  /** Figures and all before them; takes the tones of the page with `back` on it, so that nobody melts into the ground. */
+  fore: (tones: Tones) => Layer[];
+  layout: Layout;
+  /** What could not be mended; empty for every scene that the tests know. */
+  faults: LayoutFault[];
+}
+const nodesOf = (layers: Layer[]): Node[] => layers.flatMap((l) => l.nodes);
+export { nodesOf };
+
+/** Foreground sheets keep off faces: a side of the frame that would cover one is left out. */
+function clearFrame(stage: Stage, heads: Layout['actors']): Stage {
+  const reach = 210;
+  const sides = stage.sides.filter((side) => {
+    const box: Box = side < 0 ? [0, 0, reach, 1000] : [1000 - reach, 0, reach, 1000];
+    return !heads.some((a) => circleMeets({ at: a.head.at, r: a.head.r * 0.9 }, box));
+  });
+  return { ...stage, sides };
+}
+/** The colours that must stand out from the ground: the outline of the head, which is a person's hair. */
+function outline({ character }: PlacedActor): string {
+  const { appearance } = character;
+  return appearance.species === 'child' && appearance.hair ? appearance.hair.colour : appearance.body;
+}
+export function composeScene(
+  scene: Scene,
+  cast: readonly Character[],
+  style: IllustrationStyle,
+  seed: number,
+  figures: Figures,
+): Composition {
+  const known = new Set(scene.actors.map((a) => a.character));
+  const draft = stageOf({
+    seed,
+    setting: scene.setting,
+    timeOfDay: scene.timeOfDay,
+    weather: scene.setting === 'underwater' ? 'clear' : scene.weather,
+    shot: scene.camera,
+    textZone: scene.textZone,
+    style,
+    asleep: scene.actors.some((a) => a.pose === 'sleep'),
+  });
+  const view: View = {
+    shot: scene.camera,
+    textZone: scene.textZone,
+    footing: placeOf(stageOf(draft)).footing,
+    afloat: scene.setting === 'underwater',
+  };
+  const standing = standProps(scene, view, figures);
+  const things = new Map<Prop, Pt>(standing.map((s) => [s.prop, [s.x, s.y - 30 * s.scale]]));
+  const { actors, arrangement }: CastScene =
+    known.size > 0
+      ? castScene(scene, cast, view, figures, things)
+      : { actors: [], arrangement: { spots: [], layout: { actors: [], foreground: [] } } };
+  const stage = clearFrame(draft, arrangement.layout.actors);
+  const place = placeOf(stage);
+  const lit = [
+    ...standing.map((s) => lightFigure(stage, s)),
+    ...actors.map((a) =>
+      lightFigure(stage, {
+        drawing: a.drawing,
+        ...a.spot,
+        floating: a.floating,
+        extent: extent(a.drawing.nodes) ?? [0, 0, 1, 1],
+      }),
+    ),
+  ];
+  const ink = mix(stage.P.shade, '#100a28', 0.4);
+  const vignette: Node = {
+    d: 'M0,0H1000V1000H0Z',
+    fill: {
+      rad: [500, 500, 760],
+      stops: [
+        [0, ink, 0],
+        [0.62, ink, 0],
+        [1, ink, stage.dim ? 0.36 : 0.16],
+      ],
+    },
+    blend: 'multiply',
+  };
+  return {
+    back: [...place.back, ...fireflies(stage), veil(stage, place)],
+    fore: (tones) => [
+      air('apart', apart(actors, arrangement.layout, tones)),
+      air(
+        'halo',
+        lit.flatMap((l) => l.halo),
+        'light',
+      ),
+      air(
+        'shadows',
+        lit.flatMap((l) => l.ground),
+      ),
+      { name: 'figures', depth: 0, kind: 'actor', nodes: lit.flatMap((l) => l.body) },
+      air(
+        'held light',
+        lit.flatMap((l) => l.light),
+        'light',
+      ),
+      bank(stage, place),
+      ...weather(stage),
+      ...place.front,
+      air('vignette', style === 'paper-cut' ? [] : [vignette]),
+    ],
+    layout: arrangement.layout,
+    faults: checkLayout(arrangement.layout),
+  };
+}
+function apart(actors: PlacedActor[], layout: Layout, tones: Tones): Node[] {
+  return actors.flatMap((a) => {
+    const laid = layout.actors.find((l) => l.id === a.actor.character);
+    if (!laid) return [];
+    const need = separation(outline(a), groundAround(tones, laid.head));
+    return need ? [patch(laid.head, need)] : [];
+  });
+}

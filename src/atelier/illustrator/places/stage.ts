@@ -1,0 +1,118 @@
+/** What every place is built from: the camera, the light, the text's calm zone, and the chance of one seed. */
+import type { IllustrationStyle } from '../../../story/brief.ts';
+import type { Setting, Shot, TextZone, TimeOfDay, Weather } from '../../../story/scene.ts';
+import { grade, PALETTES, type Palette } from '../core/palette.ts';
+import { type Rng, random } from '../core/random.ts';
+import type { Box, Layer, Pt } from '../core/types.ts';
+
+/**
+ * Camera presets: how big people are (page units for one unit of a figure of about 190), where the horizon lies
+ * (0 top to 1 bottom), how big the world's things are, and how soft the distance is.
+ */
+export const SHOTS: Readonly<Record<Shot, { actor: number; horizon: number; zoom: number; soft: number }>> = {
+  wide: { actor: 1.2, horizon: 0.6, zoom: 0.8, soft: 0 },
+  medium: { actor: 2.05, horizon: 0.58, zoom: 1.05, soft: 1 },
+  close: { actor: 3.7, horizon: 0.64, zoom: 1.5, soft: 4 },
+  low: { actor: 1.9, horizon: 0.78, zoom: 1.3, soft: 0.5 },
+};
+/** The part of the page that is kept quiet for the words. */
+export const CALM_ZONES: Readonly<Record<Exclude<TextZone, 'none'>, Box>> = {
+  left: [0, 0, 400, 1000],
+  right: [600, 0, 400, 1000],
+  top: [0, 0, 1000, 340],
+  bottom: [0, 740, 1000, 260],
+};
+export interface StageRequest {
+  seed: number;
+  setting: Setting;
+  timeOfDay: TimeOfDay;
+  weather: Weather;
+  shot: Shot;
+  textZone: TextZone;
+  style: IllustrationStyle;
+  /** Somebody lies in a bed, so a bedroom puts the bed in the foreground. */
+  asleep?: boolean;
+}
+export interface Stage extends StageRequest {
+  r: Rng;
+  P: Palette;
+  /** Local colour to the colour under this light, at this depth (0 near to 1 far). */
+  c: (colour: string, depth?: number) => string;
+  /** The horizon, in page units from the top. */
+  H: number;
+  zoom: number;
+  soft: number;
+  /** The middle of the sun or moon. */
+  orb: Pt;
+  /** A lamp that outshines sun and moon. */
+  key?: { at: Pt; colour: string };
+  /** Which edges get framing in the foreground: -1 left, 1 right. */
+  sides: (-1 | 1)[];
+  night: boolean;
+  /** Dusk or night: windows and lamps are lit. */
+  dim: boolean;
+  calmAt: (x: number, y: number) => boolean;
+  /** A whole number below `n` that depends on the seed and the topic alone, so that one choice does not move another. */
+  choose: (topic: string, n: number) => number;
+}
+/** What a place gives back. Sheets behind the actors, sheets in front of them, and where feet may stand. */
+export interface Place {
+  back: Layer[];
+  front: Layer[];
+  /** Page y of the highest and lowest ground where feet may stand. */
+  footing: [number, number];
+  /** Colour of a quiet veil behind the words, if not the sky's. */
+  veil?: string;
+  /** Colour of what the actors stand on, for a bank of it in the foreground. */
+  earth: string;
+}
+function hash(text: string): number {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return h >>> 0;
+}
+export function stageOf(request: StageRequest): Stage {
+  const shot = SHOTS[request.shot];
+  const P = PALETTES[request.timeOfDay];
+  const zone = request.textZone;
+  const choose = (topic: string, n: number) => Math.floor(random(request.seed ^ hash(topic))() * n);
+  const calm = zone === 'none' ? undefined : CALM_ZONES[zone];
+  const dim = request.timeOfDay === 'night' || request.timeOfDay === 'dusk';
+  // the light stands opposite to the words, or on a seeded side; low in the sky at both ends of the day
+  const right = zone === 'left' || (zone !== 'right' && choose('light', 2) === 0);
+  const reach = zone === 'left' || zone === 'right' ? 0.06 + choose('orb x', 100) / 600 : choose('orb x', 100) / 500;
+  const orbX = right ? 700 + reach * 800 : 300 - reach * 800;
+  const low = request.timeOfDay === 'dawn' || request.timeOfDay === 'dusk';
+  const orbY = shot.horizon * (low ? 0.62 + choose('orb y', 100) / 600 : 0.2 + choose('orb y', 100) / 600);
+  // text at the top needs sky there, text at the bottom needs ground there
+  const lean = zone === 'top' ? 0.04 : zone === 'bottom' ? -0.06 : 0;
+  const H = shot.horizon + lean + (choose('horizon', 100) - 50) / 1600;
+  return {
+    ...request,
+    r: random(request.seed),
+    P,
+    c: grade(P),
+    H: 1000 * H,
+    zoom: shot.zoom,
+    soft: request.style === 'paper-cut' ? 0 : shot.soft,
+    orb: [orbX, 1000 * (zone === 'top' ? Math.max(orbY, 0.4) : orbY)],
+    sides: framing(request, choose),
+    night: request.timeOfDay === 'night',
+    dim,
+    calmAt: (x, y) =>
+      calm !== undefined && x >= calm[0] && x <= calm[0] + calm[2] && y >= calm[1] && y <= calm[1] + calm[3],
+    choose,
+  };
+}
+/** Framing never stands under the words: with words at a side only the other side is framed. */
+function framing(request: StageRequest, choose: Stage['choose']): (-1 | 1)[] {
+  if (request.textZone === 'left') return [1];
+  if (request.textZone === 'right') return [-1];
+  const kind = choose('frame', request.shot === 'close' ? 3 : 4);
+  return kind === 0 ? [-1] : kind === 1 ? [1] : kind === 2 ? [] : [-1, 1];
+}
+/** Nearer things are bigger: y on the ground plane to a size factor. */
+export const nearness = (f: Stage, y: number) => 0.35 + (y - f.H) / (1000 - f.H);
+/** `n` places from x0 to x1, one in each equal stretch. */
+export const spread = (f: Stage, n: number, x0 = 0, x1 = 1000): number[] =>
+  Array.from({ length: n }, (_, i) => x0 + ((i + 0.2 + f.r() * 0.6) / n) * (x1 - x0));
