@@ -24,7 +24,15 @@ export interface Usage {
 /** What is asked of a text model. The atelier reads the task itself; vendors compile a prompt from it and send the schema. */
 export type TextTask =
   | { kind: 'plan'; brief: Brief; seed: number }
-  | { kind: 'chapter'; brief: Brief; seed: number; plan: Plan; number: number };
+  | {
+      kind: 'chapter';
+      brief: Brief;
+      seed: number;
+      plan: Plan;
+      number: number;
+      /** What was written before and why it will not do, when this is a rewrite. */
+      rejected?: { paragraphs: string[]; faults: string[] };
+    };
 export interface TextRequest<T> {
   task: TextTask;
   schema: z.ZodType<T>;

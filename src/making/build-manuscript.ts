@@ -1,0 +1,65 @@
+/** Puts the words of finished steps together as the press takes them. Pure. */
+import type { Brief } from '../story/brief.ts';
+import type { Manuscript, PictureSlot } from '../story/manuscript.ts';
+import { inputOf, type Maker, type StepInputs } from './step-results.ts';
+import { subjectOf } from './step-work.ts';
+
+/** `art:cover` stands for the slot `cover`, `art:3` for `chapter-3`. */
+export const slotOf = (artStep: string): PictureSlot => {
+  const subject = subjectOf(artStep);
+  return subject === 'cover' ? 'cover' : `chapter-${Number(subject)}`;
+};
+export const artStepOf = (slot: PictureSlot): string =>
+  `art:${slot === 'cover' ? slot : slot.slice('chapter-'.length)}`;
+
+/**
+ * `madeOn` is the day the making began: the press steps of a book may run on two days, and made again a year later it is still
+ * the same book. `credits` stand where no step has told who made a part. Throws StepInputMissing.
+ */
+export function buildManuscript(from: {
+  storyId: string;
+  brief: Brief;
+  inputs: StepInputs;
+  madeOn: Date;
+  credits: Manuscript['madeBy'];
+}): Manuscript {
+  const { storyId, brief, inputs } = from;
+  const { plan, maker } = inputOf(inputs, 'plan', 'plan');
+  const results = Object.values(inputs);
+  const makersOf = (kind: 'text' | 'art' | 'voice') =>
+    results.flatMap((result) => (result.kind === kind && 'maker' in result ? [result.maker] : []));
+  return {
+    storyId,
+    title: plan.title,
+    language: brief.language,
+    ageGroup: brief.ageGroup,
+    style: brief.illustrationStyle,
+    synopsis: plan.synopsis,
+    dedication: plan.dedication,
+    cover: { alt: plan.cover.moment, textZone: plan.cover.textZone },
+    chapters: plan.chapters.map(({ number, scene }) => {
+      const { text } = inputOf(inputs, `text:${number}`, 'text');
+      return {
+        number,
+        title: text.title,
+        paragraphs: text.paragraphs,
+        alt: scene.moment,
+        textZone: scene.textZone,
+      };
+    }),
+    madeBy: {
+      words: credit([maker, ...makersOf('text')]) ?? from.credits.words,
+      pictures: credit(makersOf('art')) ?? from.credits.pictures,
+      voice: credit(makersOf('voice')) ?? from.credits.voice,
+    },
+    madeOn: from.madeOn.toISOString().slice(0, 10),
+  };
+}
+
+/** "the Fablewright atelier", "gpt-6-luna by openai", or both when a fallback took over. */
+function credit(makers: Maker[]): string | undefined {
+  const names = makers.map(({ provider, model }) =>
+    provider === 'atelier' ? 'the Fablewright atelier' : `${model} by ${provider}`,
+  );
+  return names.length > 0 ? [...new Set(names)].join(' and ') : undefined;
+}

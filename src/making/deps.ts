@@ -1,0 +1,35 @@
+/** Everything the making of a book is given from outside. */
+import type { Capabilities } from '../story/check-brief.ts';
+import type { Manuscript } from '../story/manuscript.ts';
+import type { News } from './news.ts';
+import type { BlobStore, Clock, Ids, ImageModel, Press, Previewer, SpeechModel, TextModel } from './ports.ts';
+import type { StoryRecords } from './records.ts';
+import type { MakingSettings } from './settings.ts';
+
+/** Lines carry ids, codes and counts, never a brief, a text or a name. A pino logger is one. */
+export interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+/** What asking, reading and following need; a web process has no more than this. */
+export interface StoryDeps {
+  records: StoryRecords;
+  blobs: BlobStore;
+  news: News;
+  clock: Clock;
+  ids: Ids;
+  capabilities: Capabilities;
+  settings: MakingSettings;
+}
+/** What running steps needs beside that. */
+export interface StepDeps extends StoryDeps {
+  text: TextModel;
+  images: ImageModel;
+  speech: SpeechModel;
+  press: Press;
+  previewer: Previewer;
+  /** How the colophon names the configured makers before a step tells. */
+  credits: Manuscript['madeBy'];
+  log: Log;
+}

@@ -1,0 +1,80 @@
+/** What can go wrong in the making itself, as errors with a code; a model's own errors come from where the model is. */
+import type { BriefFault } from '../story/check-brief.ts';
+
+export class StoryNotFound extends Error {
+  readonly code = 'STORY_NOT_FOUND';
+  readonly retryable = false;
+  constructor(storyId: string) {
+    super(`There is no story ${storyId.slice(0, 60)}; it may have been deleted.`);
+  }
+}
+export class BriefRejected extends Error {
+  readonly code = 'INVALID_REQUEST';
+  readonly retryable = false;
+  readonly faults: BriefFault[];
+  constructor(faults: BriefFault[]) {
+    super(`The brief cannot be made into a book: ${faults.map((f) => `${f.field} ${f.message}`).join('; ')}.`);
+    this.faults = faults;
+  }
+}
+/** The same idempotency key with another brief: answering with the first story would hide a mistake of the caller. */
+export class IdempotencyConflict extends Error {
+  readonly code = 'IDEMPOTENCY_CONFLICT';
+  readonly retryable = false;
+  constructor() {
+    super('This Idempotency-Key was used for another brief. Send a new key with a new brief.');
+  }
+}
+/** A part of a book that is not made yet, or that the book does not have. */
+export class PartNotFound extends Error {
+  readonly code = 'PART_NOT_FOUND';
+  readonly retryable = false;
+  constructor(part: string) {
+    super(`The story has no ${part.slice(0, 80)} (yet).`);
+  }
+}
+/** A step took longer than its deadline. */
+export class StepDeadline extends Error {
+  readonly code = 'STEP_DEADLINE';
+  readonly retryable = true;
+  readonly next = 'Resume the story. If it happens again, give the step more time or use a faster model.';
+  constructor(step: string, seconds: number) {
+    super(`Step ${step} was not finished within ${seconds} seconds.`);
+  }
+}
+/** A plan that keeps its schema but not the brief, or a scene with somebody who is not in the cast. */
+export class PlanInvalid extends Error {
+  readonly code = 'PLAN_INVALID';
+  readonly retryable = true;
+  readonly next = 'Resume the story to plan it again, or use another text model.';
+  constructor(faults: readonly string[]) {
+    super(`The text model’s plan cannot be used: ${faults.slice(0, 8).join('; ')}.`);
+  }
+}
+export class ChapterInvalid extends Error {
+  readonly code = 'CHAPTER_INVALID';
+  readonly retryable = true;
+  readonly next = 'Resume the story to write the chapter again, or use another text model.';
+  constructor(number: number, faults: readonly string[]) {
+    super(`The text of chapter ${number} cannot be used: ${faults.slice(0, 8).join('; ')}.`);
+  }
+}
+/** Written and rewritten, and still too hard or too easy, too long or too short for the age. */
+export class TextOutsideBand extends Error {
+  readonly code = 'TEXT_OUTSIDE_BAND';
+  readonly retryable = false;
+  readonly next = 'Choose another seed, age group or text model, and make the book again.';
+  constructor(number: number, writings: number, faults: readonly string[]) {
+    super(`Chapter ${number} was written ${writings} times and still has ${faults.join('; ')}.`);
+  }
+}
+/** Why a running attempt is to stop: its step was taken from it, the story was cancelled, or the worker is stopping. */
+export class AttemptOver extends Error {
+  readonly code = 'ATTEMPT_OVER';
+  readonly retryable = false;
+  readonly why: 'lost' | 'stopping';
+  constructor(why: 'lost' | 'stopping') {
+    super(why === 'lost' ? 'The attempt has lost its step.' : 'The worker is stopping.');
+    this.why = why;
+  }
+}

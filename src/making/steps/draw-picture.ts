@@ -1,0 +1,47 @@
+/** The art step: the picture of the cover or of one chapter, drawn from the sheets of those who are in it. */
+import { numberFrom } from '../fingerprint.ts';
+import { inputOf, StepInputMissing } from '../step-results.ts';
+import { type DoStep, subjectOf } from '../step-work.ts';
+import { versionOf } from '../store-files.ts';
+import { fileNameOf } from './picture-files.ts';
+
+/**
+ * Pixels a side: the default trim of 8.5 in with 0.125 in of bleed on each side is 8.75 in, at the 300 ppi that printers ask
+ * for (Lulu, Book Creation Guide; KDP, Paperback Submission Guidelines).
+ */
+export const PICTURE_SIZE = 2625;
+
+export const drawPicture: DoStep = async ({ step, claimed: { brief, seed, inputs }, deps, signal, call, store }) => {
+  const { plan } = inputOf(inputs, 'plan', 'plan');
+  const subject = subjectOf(step);
+  const scene =
+    subject === 'cover' ? plan.cover : plan.chapters.find(({ number }) => number === Number(subject))?.scene;
+  if (!scene) throw new StepInputMissing(step);
+  const references = new Map<string, Uint8Array>();
+  for (const { character } of scene.actors) {
+    const { picture } = inputOf(inputs, `sheet:${character}`, 'sheet');
+    references.set(character, await deps.blobs.get(picture.key));
+  }
+  const request = {
+    subject: { kind: 'scene' as const, scene },
+    cast: plan.cast,
+    style: brief.illustrationStyle,
+    size: PICTURE_SIZE,
+    seed: numberFrom(`${seed}/${step}`),
+    references,
+  };
+  const { value: picture, maker } = await call(request, () => deps.images.draw(request, signal));
+  const previews = await deps.previewer.preview(picture.bytes, signal);
+  const [full, small, large, pencil] = await store([
+    { name: fileNameOf('full', picture), ...picture },
+    { name: 'small.webp', bytes: previews.small, mediaType: 'image/webp' },
+    { name: 'large.webp', bytes: previews.large, mediaType: 'image/webp' },
+    { name: 'pencil.webp', bytes: previews.pencil, mediaType: 'image/webp' },
+  ]);
+  const { width, height, mediaType } = picture;
+  const seen = { version: versionOf(picture.bytes), width, height, thumbhash: previews.thumbhash };
+  return {
+    result: { kind: 'art', full: full!, small: small!, large: large!, pencil: pencil!, mediaType, ...seen, maker },
+    ...(subject === 'cover' && { shows: { cover: seen } }),
+  };
+};

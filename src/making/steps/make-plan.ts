@@ -1,0 +1,45 @@
+/** The plan step: title, cast and one scene a chapter, checked against the brief before anything is made from it. */
+import type { Brief } from '../../story/brief.ts';
+import { type Plan, planSchema } from '../../story/plan.ts';
+import type { Scene } from '../../story/scene.ts';
+import { PlanInvalid } from '../making-errors.ts';
+import { stepsAfterPlan } from '../step-graph.ts';
+import type { DoStep } from '../step-work.ts';
+
+export const makePlan: DoStep = async ({ claimed: { brief, seed }, deps, signal, call }) => {
+  const request = { task: { kind: 'plan' as const, brief, seed } };
+  const { value, maker } = await call(request, () => deps.text.generate({ ...request, schema: planSchema }, signal));
+  const plan = checkPlan(value, brief);
+  return {
+    result: { kind: 'plan', plan, maker },
+    adds: stepsAfterPlan(plan),
+    shows: { title: plan.title, synopsis: plan.synopsis, dedication: plan.dedication },
+  };
+};
+
+/** A port promises the schema; the book does not rest on the promise. Throws PlanInvalid with every fault. */
+export function checkPlan(value: unknown, brief: Brief): Plan {
+  const parsed = planSchema.safeParse(value);
+  if (!parsed.success)
+    throw new PlanInvalid(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  const plan = parsed.data;
+  const ids = plan.cast.map(({ id }) => id);
+  const faults: string[] = [];
+  if (plan.chapters.length !== brief.chapterCount)
+    faults.push(`it has ${plan.chapters.length} chapters, and the brief asks for ${brief.chapterCount}`);
+  plan.chapters.forEach(({ number }, i) => {
+    if (number !== i + 1) faults.push(`chapter ${i + 1} has the number ${number}`);
+  });
+  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
+    faults.push(`two characters have the id ${id}`);
+  faults.push(...strangers('the cover', plan.cover, ids));
+  for (const { number, scene } of plan.chapters) faults.push(...strangers(`chapter ${number}`, scene, ids));
+  if (faults.length > 0) throw new PlanInvalid(faults);
+  return plan;
+}
+
+function strangers(where: string, scene: Scene, cast: string[]): string[] {
+  return scene.actors
+    .filter(({ character }) => !cast.includes(character))
+    .map(({ character }) => `${where} shows ${character}, who is not in the cast`);
+}

@@ -1,0 +1,77 @@
+/** Opens the database: a pool whose waits all have an end, and errors that say what to do. */
+import { DrizzleQueryError } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { tables } from './schema.ts';
+
+/** The database could not be reached, or had no free connection in time. Trying again later may work. */
+export class DatabaseUnavailable extends Error {
+  readonly code = 'DATABASE_UNAVAILABLE';
+  readonly retryable = true;
+  readonly next = 'Check that PostgreSQL runs and takes connections; raise the pool size if it is only busy.';
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(`The database did not give a connection: ${why}.`, { cause });
+  }
+}
+
+export type Db = NodePgDatabase<typeof tables>;
+/** The database inside a transaction. */
+export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
+export interface Database {
+  db: Db;
+  pool: pg.Pool;
+  url: string;
+  close(): Promise<void>;
+}
+
+const WAIT_FOR_CONNECTION_MS = 8_000;
+/** No query of ours takes longer unless something is wrong; a transaction left open is closed by the server. */
+const STATEMENT_MS = 30_000;
+
+class BoundedPool extends pg.Pool {
+  // pg calls this with a callback from pool.query and without one from our transactions.
+  // biome-ignore lint/suspicious/noExplicitAny: pg's own overloads cannot be met by one signature.
+  override connect(callback?: any): any {
+    if (typeof callback !== 'function')
+      return super.connect().catch((error: unknown) => {
+        throw new DatabaseUnavailable(error);
+      });
+    return super.connect((error, client, release) =>
+      callback(error ? new DatabaseUnavailable(error) : undefined, client, release),
+    );
+  }
+}
+
+/** `max` connections at most. Opens none before the first query. */
+export function openDatabase(options: { url: string; max?: number; onError?: (error: Error) => void }): Database {
+  const pool = new BoundedPool({
+    connectionString: options.url,
+    max: options.max ?? 10,
+    connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_MS,
+    application_name: 'fablewright',
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
+  pool.on('error', options.onError ?? (() => {}));
+  return {
+    pool,
+    db: drizzle(pool, { schema: tables, casing: 'snake_case' }),
+    url: options.url,
+    close: () => pool.end(),
+  };
+}
+
+/** PostgreSQL is going down, starting up or out of connections, or the connection broke. Class 08 and the codes of appendix A. */
+const GONE = /^(08...|57P0[1-3]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
+const BROKEN = /^(Connection terminated|Client has encountered a connection error|Query read timeout)/;
+
+/** The error a caller should see: ours when the database was not there, the driver's own otherwise. */
+export function unwrapQueryError(error: unknown): unknown {
+  const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
+  if (!(cause instanceof Error) || cause instanceof DatabaseUnavailable) return cause;
+  const code = 'code' in cause ? String(cause.code) : '';
+  return GONE.test(code) || BROKEN.test(cause.message) ? new DatabaseUnavailable(cause) : cause;
+}

@@ -1,0 +1,50 @@
+/** Stops, resumes and forgets whole stories. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { StoryRecords } from '../../making/records.ts';
+import type { Db } from '../open-database.ts';
+import { bin, blobs, modelCalls, outbox, steps, stories } from '../schema.ts';
+import { advanceSteps, changeStatus, lockStory, resetSteps } from './story-row.ts';
+
+export function openStoryChanges(db: Db): Pick<StoryRecords, 'cancelStory' | 'resumeStory' | 'removeStory'> {
+  return {
+    async cancelStory(storyId) {
+      await db.transaction(async (tx) => {
+        const story = await lockStory(tx, storyId);
+        await changeStatus(tx, story, 'cancel');
+        // Without its token a running attempt can write nothing any more, however late it hears of it.
+        await tx
+          .update(steps)
+          .set({ status: 'cancelled', attemptToken: null, worker: null, presence: null, leaseUntil: null })
+          .where(and(eq(steps.storyId, storyId), inArray(steps.status, ['waiting', 'ready', 'running'])));
+        await tx.delete(outbox).where(eq(outbox.storyId, storyId));
+      });
+    },
+
+    async resumeStory(storyId) {
+      await db.transaction(async (tx) => {
+        const story = await lockStory(tx, storyId);
+        await changeStatus(tx, story, 'resume');
+        await tx
+          .update(stories)
+          .set({ resumes: sql`${stories.resumes} + 1` })
+          .where(eq(stories.id, storyId));
+        await resetSteps(tx, storyId, ['failed', 'cancelled', 'ready']);
+        await advanceSteps(tx, storyId);
+      });
+    },
+
+    async removeStory(storyId) {
+      await db.transaction(async (tx) => {
+        await lockStory(tx, storyId);
+        const files = await tx.select({ key: blobs.key }).from(blobs).where(eq(blobs.storyId, storyId));
+        if (files.length > 0) await tx.insert(bin).values(files).onConflictDoNothing();
+        await tx.delete(outbox).where(eq(outbox.storyId, storyId));
+        await tx
+          .update(modelCalls)
+          .set({ outcome: 'lost' })
+          .where(and(eq(modelCalls.storyId, storyId), eq(modelCalls.outcome, 'open')));
+        await tx.delete(stories).where(eq(stories.id, storyId));
+      });
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** A whole making for tests: real database, real files, real queue, fake models. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { createMaking } from '../../src/making/create-making.ts';
+import { startWorker, type Worker } from '../../src/making/create-worker.ts';
+import type { StepDeps } from '../../src/making/deps.ts';
+import type { Queue } from '../../src/making/queue.ts';
+import { DEFAULT_SETTINGS, type MakingSettings } from '../../src/making/settings.ts';
+import type { Making, StoryView } from '../../src/making/story-view.ts';
+import { openFileBlobs } from '../../src/store/blobs/file-blobs.ts';
+import { listenNews } from '../../src/store/listen-news.ts';
+import { openQueue } from '../../src/store/queue/bullmq-queue.ts';
+import { openRecords } from '../../src/store/records/open-records.ts';
+import { createFakeModels, type FakeBehaviour, type FakeModels } from '../fakes/models.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+export interface TestMaking {
+  making: Making;
+  deps: StepDeps;
+  models: FakeModels;
+  database: TestDatabase;
+  folder: string;
+  startWorker(): Promise<Worker>;
+  /** Follows the story to its end and answers with what it is then. */
+  finish(storyId: string): Promise<StoryView>;
+  close(): Promise<void>;
+}
+
+export const testBrief = (changes: Record<string, unknown> = {}) => ({
+  characters: [
+    { name: 'Mira', description: 'a small fox with a red scarf' },
+    { name: 'Old Tom', description: 'a grey owl' },
+  ],
+  chapterCount: 3,
+  seed: 7,
+  ...changes,
+});
+
+export async function createTestMaking(
+  options: { models?: FakeBehaviour; settings?: Partial<MakingSettings>; database?: TestDatabase } = {},
+): Promise<TestMaking> {
+  const database = options.database ?? (await createTestDatabase());
+  const folder = await mkdtemp(join(tmpdir(), 'fablewright-blobs-'));
+  const models = createFakeModels(options.models);
+  const complaints: unknown[] = [];
+  const news = await listenNews(database.url, (error) => complaints.push(error));
+  const note = (fields: object, message: string) => complaints.push({ message, ...fields });
+  const deps: StepDeps = {
+    ...models,
+    records: openRecords(database),
+    blobs: openFileBlobs(folder),
+    news,
+    clock: { now: () => new Date() },
+    ids: { next: () => uuid() },
+    capabilities: { languages: ['en'], undrawable: () => undefined },
+    settings: { ...DEFAULT_SETTINGS, backoffSeconds: 0.05, ...options.settings },
+    credits: { words: 'somebody', pictures: 'somebody', voice: 'a voice' },
+    log: { info: () => {}, warn: note, error: note },
+  };
+  const making = createMaking(deps);
+  const workers: Worker[] = [];
+  const queues: Queue[] = [];
+  return {
+    making,
+    deps,
+    models,
+    database,
+    folder,
+    async startWorker() {
+      const queue = await openQueue({ url: database.url, onError: (error) => complaints.push(error) });
+      queues.push(queue);
+      const worker = await startWorker(deps, queue);
+      workers.push(worker);
+      return worker;
+    },
+    async finish(storyId) {
+      const patience = AbortSignal.timeout(40_000);
+      for await (const _ of making.followStory(storyId, 0, patience));
+      if (patience.aborted) throw new Error(`The story did not end. ${complaints.map(String).join('; ')}`);
+      return making.readStory(storyId);
+    },
+    async close() {
+      for (const worker of workers) await worker.close(AbortSignal.abort());
+      for (const queue of queues) await queue.close();
+      await news.close();
+      if (!options.database) await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
