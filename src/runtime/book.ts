@@ -1,0 +1,130 @@
+/**
+ * `npm run book`: makes one book without a browser, through the same queue and the same steps as the studio.
+ * Exit codes: 0 done; 2 bad input, nothing was started or written; 1 failed, and the same command goes on from there.
+ */
+import type { Making, StoryView } from '../making/story-view.ts';
+import { checkBrief } from '../story/check-brief.ts';
+import { BadInput, type BookArguments, HelpShown, readArguments } from './book/arguments.ts';
+import { bookFiles } from './book/book-files.ts';
+import { checkOutFolder, fillOutFolder } from './book/out-folder.ts';
+import { seedBrief } from './book/pending-seed.ts';
+import { showProgress } from './book/progress.ts';
+import { ATELIER_CAPABILITIES } from './capabilities.ts';
+import { readConfig } from './config.ts';
+import { type House, openHouse } from './house.ts';
+import { openLog } from './logging.ts';
+import { stopSignal } from './shutdown.ts';
+import { randomSeed } from './system.ts';
+
+/** The book did not get to its end. What is finished is kept. */
+class BookFailed extends Error {
+  readonly code: string;
+  readonly details: unknown;
+  constructor(message: string, code: string, details: unknown) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const asJson = process.argv.includes('--json');
+const stop = stopSignal();
+try {
+  await makeBook();
+} catch (error) {
+  process.exitCode = tell(error as Error & { code?: string });
+}
+process.exit();
+
+async function makeBook(): Promise<void> {
+  const args = await readArguments(process.argv.slice(2));
+  const checked = checkBrief(args.brief, ATELIER_CAPABILITIES);
+  if (!checked.ok) throw new BadInput(checked.faults);
+  await checkOutFolder(args.out);
+  const config = readConfig(process.env);
+  const began = performance.now();
+  const house = await openHouse(config, openLog(config, 'book'), stop);
+  try {
+    const { brief, key, forget } = await seedBrief(checked.brief, config.DATA_DIR, randomSeed);
+    const { storyId } = await house.making.startStory(brief, { idempotencyKey: key });
+    const story = await finish(house, storyId);
+    const files = await fillOutFolder(args.out, bookFiles(house.making, house.records, storyId));
+    await forget();
+    sayDone(args, story, files, (performance.now() - began) / 1000);
+  } finally {
+    await house.close();
+  }
+}
+
+/** Runs the story to its end and shows it being made. Throws BookFailed when it does not end well. */
+async function finish({ making, startWorker }: House, storyId: string): Promise<StoryView> {
+  const before = await making.readStory(storyId);
+  if (before.status === 'error' || before.status === 'cancelled') await making.resumeStory(storyId);
+  if (before.status !== 'complete') await startWorker();
+  const views = viewsOf(making, storyId);
+  if (asJson) for await (const _ of views);
+  else await showProgress(views);
+  const story = await making.readStory(storyId);
+  if (stop.aborted)
+    throw new BookFailed('Stopped. What is finished is kept; the same command goes on from there.', 'STOPPED', []);
+  if (story.status !== 'complete') {
+    const why = story.errors.map(({ step, message, next }) => `${step}: ${message} ${next}`).join('\n');
+    throw new BookFailed(
+      `The book is ${story.status}, not complete.\n${why}`,
+      story.errors[0]?.code ?? 'GENERATION_FAILED',
+      story.errors,
+    );
+  }
+  return story;
+}
+
+/** The story after each event, until it reaches an end or we are asked to stop. */
+async function* viewsOf(making: Making, storyId: string): AsyncGenerator<StoryView> {
+  yield await making.readStory(storyId);
+  for await (const _ of making.followStory(storyId, 0, stop)) yield await making.readStory(storyId);
+}
+
+function sayDone(
+  args: BookArguments,
+  story: StoryView,
+  files: { name: string; bytes: number }[],
+  seconds: number,
+): void {
+  if (asJson) {
+    const { id, title, seed, totals } = story;
+    console.log(
+      JSON.stringify({
+        storyId: id,
+        title,
+        seed,
+        out: args.out,
+        seconds: Math.round(seconds * 10) / 10,
+        totals,
+        files,
+      }),
+    );
+    return;
+  }
+  console.log(`\n“${story.title}” is ready (${seconds.toFixed(1)} s, seed ${story.seed}). It is in ${args.out}:`);
+  for (const { name, bytes } of files) console.log(`  ${name.padEnd(24)} ${(bytes / 1e6).toFixed(2).padStart(7)} MB`);
+}
+
+/** Says what went wrong, and gives the exit code for it. */
+function tell(error: Error & { code?: string }): number {
+  if (error instanceof HelpShown) return 0;
+  const bad = error instanceof BadInput;
+  const code = error.code ?? 'INTERNAL_ERROR';
+  if (asJson) {
+    const details = bad ? error.faults : error instanceof BookFailed ? error.details : [];
+    console.log(JSON.stringify({ error: { code, message: error.message, details } }));
+  } else if (bad) {
+    console.error('This book cannot be made as asked; nothing was started.');
+    for (const { field, message } of error.faults) console.error(`  ${field}: ${message}`);
+    console.error('npm run book -- --help lists what each option takes.');
+  } else {
+    console.error(`${error.message}`);
+    if (!(error instanceof BookFailed && code === 'STOPPED'))
+      console.error('What is finished is kept; run the same command again to go on.');
+  }
+  return bad ? 2 : stop.aborted ? 130 : 1;
+}
