@@ -47,7 +47,15 @@ export const appearanceSchema = z.object({
   hair: z.object({ style: z.enum(HAIR_STYLES), colour }).optional(),
   eyes: colour.optional(),
   glasses: colour.optional(),
-  clothes: z.object({ garment: z.enum(GARMENTS), colour, second: colour, accent: colour, pattern: z.enum(PATTERNS) }),
+  clothes: z.object({
+    garment: z.enum(GARMENTS),
+    colour,
+    second: colour,
+    accent: colour,
+    pattern: z.enum(PATTERNS),
+    /** Pattern of the shirt under dungarees. */
+    secondPattern: z.enum(PATTERNS).optional(),
+  }),
   scarf: colour.optional(),
   cape: colour.optional(),
   hat: z.object({ kind: z.enum(HATS), colour }).optional(),
