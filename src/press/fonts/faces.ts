@@ -1,7 +1,7 @@
 /** The type faces the press owns: where each file lies, and what it is for. TTF only: WOFF loads and prints nothing. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import fontkit from 'fontkit';
+import { create as createFont } from 'fontkit';
 
 export const FACES = {
   andika: { family: 'Andika', file: 'andika/Andika_400Regular.ttf' },
@@ -36,7 +36,7 @@ export function faceBytes(face: Face): Buffer {
 export function faceCoverage(face: Face): ReadonlySet<number> {
   let covered = coverages.get(face);
   if (!covered) {
-    const font = fontkit.create(faceBytes(face));
+    const font = createFont(faceBytes(face));
     if (!('characterSet' in font)) throw new TypeError(`${FACES[face].file} is a font collection, not one face`);
     covered = new Set(font.characterSet);
     coverages.set(face, covered);

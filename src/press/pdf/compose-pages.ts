@@ -1,0 +1,49 @@
+/** Plans the book page by page: which picture faces which words, and where a spot drawing closes a spread. */
+import type { Area } from '../pictures/text-zone-area.ts';
+
+/** How one chapter is laid out. `index` counts chapters from 0. */
+export type ChapterLayout =
+  | { index: number; way: 'over'; size: number; area: Area; letters: string }
+  | { index: number; way: 'facing'; size: number; depth: number; pages: number };
+
+export type Page =
+  | { kind: 'cover' | 'dedication' | 'title' | 'colophon' }
+  | { kind: 'picture'; chapter: number; over: { size: number; area: Area; letters: string } | null }
+  /** A run of `pages` pages. */
+  | { kind: 'text'; chapter: number; size: number; depth: number; pages: number }
+  | { kind: 'vignette'; chapter: number };
+
+/**
+ * Page 1 is the cover, pages 2 and 3 are dedication and title, and the story begins on page 4, a left-hand page (in a book read
+ * from right to left the same numbers lie on the other side). A facing chapter begins on an even page, so that its picture and
+ * words are seen together; where an odd page would be left before it, a spot drawing from the chapter before fills it.
+ */
+export function composePages(chapters: readonly ChapterLayout[]): Page[] {
+  const pages: Page[] = [{ kind: 'cover' }, { kind: 'dedication' }, { kind: 'title' }];
+  let next = 4;
+  const closeSpread = (chapter: number) => {
+    if (next % 2 === 0) return;
+    pages.push({ kind: 'vignette', chapter });
+    next++;
+  };
+  for (const chapter of chapters) {
+    if (chapter.way === 'over') {
+      const { size, area, letters } = chapter;
+      pages.push({ kind: 'picture', chapter: chapter.index, over: { size, area, letters } });
+      next++;
+      continue;
+    }
+    closeSpread(chapter.index - 1);
+    const { size, depth, pages: run } = chapter;
+    pages.push({ kind: 'picture', chapter: chapter.index, over: null });
+    pages.push({ kind: 'text', chapter: chapter.index, size, depth, pages: run });
+    next += 1 + run;
+    closeSpread(chapter.index);
+  }
+  pages.push({ kind: 'colophon' });
+  return pages;
+}
+
+/** Pages in all: a run of text counts each of its pages. */
+export const countPages = (pages: readonly Page[]): number =>
+  pages.reduce((sum, page) => sum + (page.kind === 'text' ? page.pages : 1), 0);

@@ -1,0 +1,78 @@
+/** Sizes, leading and margins of the page by age. */
+import type { AgeBand } from '../../story/age-band.ts';
+
+/**
+ * Sizes are in points, largest first: the largest at which every chapter keeps to one page is taken. When a few chapters are too
+ * long even for the smallest, those run on to a second page; when most are, the book is set at `flow`, which is easy on the eye. Margins and depth are in inches of the trimmed page, leading, spacing and indent in ems. Sizes follow what is usual
+ * for the age in printed picture books: 24-36 pt to 5 years, 18-20 to 8, 13-15 to 12.
+ */
+export interface TypeScale {
+  /** Words over a picture. */
+  over: readonly number[];
+  page: readonly number[];
+  flow: number;
+  /** The chapter's title on a page of text. */
+  head: number;
+  numbered: boolean;
+  leading: number;
+  spacing: number;
+  indent: number;
+  inside: number;
+  outside: number;
+  top: number;
+  depth: number;
+  /** How the space left on a page is shared above and below the words. */
+  above: number;
+  below: number;
+}
+
+export const TYPE_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
+  '3-5': {
+    over: [30, 28, 26, 24, 22],
+    page: [34, 32, 30, 28, 26],
+    flow: 28,
+    head: 36,
+    numbered: false,
+    leading: 1.42,
+    spacing: 0.35,
+    indent: 0,
+    inside: 1.1,
+    outside: 1,
+    top: 1,
+    depth: 6.35,
+    above: 1,
+    below: 1.2,
+  },
+  '5-8': {
+    over: [],
+    page: [21, 20, 19, 18, 17],
+    flow: 20,
+    head: 31,
+    numbered: true,
+    leading: 1.48,
+    spacing: 0.4,
+    indent: 0,
+    inside: 1.1,
+    outside: 1,
+    top: 0.95,
+    depth: 6.4,
+    above: 1,
+    below: 1.3,
+  },
+  '8-12': {
+    over: [],
+    page: [15, 14.5, 14, 13.5, 13],
+    flow: 15,
+    head: 30,
+    numbered: true,
+    leading: 1.55,
+    spacing: 0,
+    indent: 1.3,
+    inside: 1.15,
+    outside: 1.1,
+    top: 1.05,
+    depth: 6.3,
+    above: 1,
+    below: 1.6,
+  },
+};

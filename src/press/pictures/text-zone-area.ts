@@ -1,0 +1,51 @@
+/** Where on a square page words may stand, in inches of the trimmed page. */
+import type { TextZone } from '../../story/scene.ts';
+
+/** A rectangle in inches from the top left corner of the trimmed page. */
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Side of the trimmed page in inches. */
+export const TRIM = 8.5;
+/** Bleed on each side of a printed page in inches (Lulu, "Book creation guide": 0.125 in). */
+export const BLEED = 0.125;
+/** Least distance of words from the trim in inches (Lulu: 0.5 in). */
+export const SAFETY = 0.5;
+
+/**
+ * The calm part of a picture that its scene keeps free. Insets are 0.7 in: the safety and a hand's breadth for the eye.
+ * `none` has no such part.
+ */
+export function textZoneArea(zone: TextZone): Area | undefined {
+  const inset = 0.7;
+  const long = TRIM - 2 * inset;
+  switch (zone) {
+    case 'top':
+      return { x: inset, y: inset, width: long, height: 2.7 };
+    case 'bottom':
+      return { x: inset, y: TRIM - inset - 2.7, width: long, height: 2.7 };
+    case 'left':
+      return { x: inset, y: 1.4, width: 3.3, height: 4.6 };
+    case 'right':
+      return { x: TRIM - inset - 3.3, y: 1.4, width: 3.3, height: 4.6 };
+    case 'none':
+      return undefined;
+  }
+}
+
+/** The part of a zone that words of this height take: at the page's outer edge, or half-way down a side zone. */
+export function wordsArea(zone: Exclude<TextZone, 'none'>, width: number, height: number): Area {
+  const whole = textZoneArea(zone)!;
+  const x = whole.x + (zone === 'left' || zone === 'right' ? 0 : (whole.width - width) / 2);
+  const y =
+    zone === 'top'
+      ? whole.y
+      : zone === 'bottom'
+        ? whole.y + whole.height - height
+        : whole.y + (whole.height - height) * 0.42;
+  return { x, y, width, height };
+}
