@@ -1,0 +1,2 @@
+/** Types of what Vite lets the pages import besides code. */
+/// <reference types="vite/client" />

@@ -1,0 +1,66 @@
+/** A closed book, face out, with its cloth, cover picture and title. */
+import type { StorySummary } from '../../src/making/story-view.ts';
+import { directionOf } from '../words/script-direction.ts';
+import { pictureChoices } from './picture-address.ts';
+import { blurOf } from './placeholder.ts';
+
+const CLOTHS = ['night', 'teal', 'scarf', 'plum', 'moss', 'mustard'] as const;
+
+/** A book keeps its cloth for life: chosen by its id alone (FNV-1a, 32 bits, of its characters). */
+export function clothOf(id: string): (typeof CLOTHS)[number] {
+  let hash = 2_166_136_261;
+  for (const char of id) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619) >>> 0;
+  return CLOTHS[hash % CLOTHS.length] ?? 'night';
+}
+
+const sizeOf = (title: string) => (title.length > 60 ? 'very-long' : title.length > 28 ? 'long' : 'short');
+
+interface CoverProps {
+  id: string;
+  title: string;
+  language?: string;
+  dedication?: string;
+  picture?: StorySummary['cover'];
+  /** CSS `sizes` of the picture in the book. */
+  sizes?: string;
+  /** What the picture shows; left out where the title stands beside it. */
+  alt?: string;
+}
+
+export function BookFace({ id, title, language, dedication, picture, sizes = '12rem', alt = '' }: CoverProps) {
+  return (
+    <>
+      <span
+        className={picture ? 'face' : 'face ruled'}
+        style={picture && { background: blurOf(picture.thumbhash), backgroundSize: 'cover' }}
+      >
+        {picture && (
+          <img
+            srcSet={pictureChoices(id, 'cover', picture.version)}
+            sizes={sizes}
+            width={picture.width}
+            height={picture.height}
+            alt={alt}
+            decoding="async"
+          />
+        )}
+      </span>
+      <span className="t" data-size={sizeOf(title)} lang={language} dir={language ? directionOf(language) : 'auto'}>
+        {title}
+      </span>
+      {dedication && (
+        <span className="by" lang={language} dir={language ? directionOf(language) : 'auto'}>
+          {dedication}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function BookCover(props: CoverProps) {
+  return (
+    <div className="book" data-cloth={clothOf(props.id)}>
+      <BookFace {...props} />
+    </div>
+  );
+}

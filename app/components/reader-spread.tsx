@@ -1,0 +1,61 @@
+/** The open book of the reader, and the leaf that turns between two views. */
+import { useEffect, useState } from 'react';
+import type { StoryView } from '../../src/making/story-view.ts';
+import type { Place } from '../reading/sentence-spans.ts';
+import type { View } from '../reading/views.ts';
+import { PageFace } from './page-face.tsx';
+
+interface ReaderSpreadProps {
+  story: StoryView;
+  views: View[];
+  at: number;
+  place: Place;
+}
+
+export function ReaderSpread({ story, views, at, place }: ReaderSpreadProps) {
+  const { from, turned } = useTurn(at);
+  const view = views[at];
+  const before = views[Math.min(from, at)];
+  const after = views[Math.max(from, at)];
+  if (!view || !before || !after) return null;
+  const turning = before !== after;
+  const shown = (face: View['start']) => <PageFace story={story} face={face} place={place} />;
+  return (
+    <article className="rspread" data-view={view.key} data-turning={turning || undefined} aria-label={view.name}>
+      {/* While the leaf is in the air, the earlier view lies open at the start and the later one at the end. */}
+      <div className="half at-start in-spread">{shown(before.start)}</div>
+      <div className="half at-start in-page">{shown(after.start)}</div>
+      <div className="half at-end">{shown(after.end)}</div>
+      {turning && (
+        <div
+          key={`${from}-${at}`}
+          className={at > from ? 'leaf on' : 'leaf back'}
+          onAnimationEnd={(event) => event.target === event.currentTarget && turned()}
+          aria-hidden="true"
+          inert
+        >
+          <div className="leaf-front">
+            <div className="half in-page">{shown(before.start)}</div>
+            <div className="half">{shown(before.end)}</div>
+          </div>
+          <div className="leaf-behind">
+            <div className="half in-spread">{shown(after.start)}</div>
+          </div>
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The view the leaf comes from; the same as `at` when nothing turns. Without motion, pages just change. */
+function useTurn(at: number): { from: number; turned: () => void } {
+  const [from, setFrom] = useState(at);
+  useEffect(() => {
+    if (from === at) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setFrom(at);
+    // A tab that is hidden plays no animation, and would hold the leaf in the air.
+    const timer = setTimeout(() => setFrom(at), 1_200);
+    return () => clearTimeout(timer);
+  }, [from, at]);
+  return { from, turned: () => setFrom(at) };
+}

@@ -1,0 +1,192 @@
+/** The reader: a dusk room with one book in it. */
+import { useCallback, useEffect, useState } from 'react';
+import {
+  Link,
+  type LoaderFunctionArgs,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
+import { Icon } from '../components/icon.tsx';
+import { keep, readKept } from '../components/kept-choice.ts';
+import { pictureChoices, speechAddress } from '../components/picture-address.ts';
+import { ReadAloudBar } from '../components/read-aloud-bar.tsx';
+import { ReaderBar } from '../components/reader-bar.tsx';
+import { ReaderSpread } from '../components/reader-spread.tsx';
+import { notFoundOr } from '../http/api-errors.ts';
+import { storyId } from '../http/request-fields.ts';
+import { usePageTurn } from '../reading/use-page-turn.ts';
+import { useReadAloud } from '../reading/use-read-aloud.ts';
+import { type View, viewAt, viewsOf } from '../reading/views.ts';
+import { servicesContext } from '../services.ts';
+import { readerWords, SPEEDS } from '../words/reader.ts';
+import { directionOf } from '../words/script-direction.ts';
+import { shellWords } from '../words/shell.ts';
+import '../styles/reader.css';
+import '../styles/page-turn.css';
+
+const READABLE = new Set(['complete', 'published', 'archived']);
+const SPEED_KEY = 'fablewright-speed';
+const TURN_KEY = 'fablewright-turn-pages';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  try {
+    const story = await context.get(servicesContext).making.readStory(storyId(params.id));
+    return READABLE.has(story.status) ? story : redirect(`/books/${story.id}`);
+  } catch (error) {
+    throw notFoundOr(error);
+  }
+}
+
+/** Turning a page changes the address, not the book. */
+export const shouldRevalidate = ({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname === nextUrl.pathname ? false : defaultShouldRevalidate;
+
+export const meta = ({ data }: { data?: { title: string } }) => [
+  { title: `${data?.title ?? shellWords.missingTitle} · ${shellWords.name}` },
+];
+
+export default function Reader() {
+  const story = useLoaderData<typeof loader>();
+  const views = viewsOf(story.pages);
+  const [params, setParams] = useSearchParams();
+  const at = viewAt(params.get('page'), views.length);
+  const view = views[at];
+  const go = useCallback(
+    (to: number) => setParams({ page: String(to) }, { replace: true, preventScrollReset: true }),
+    [setParams],
+  );
+  const on = () => at < views.length - 1 && go(at + 1);
+  const back = () => at > 0 && go(at - 1);
+
+  const [rate, setRate] = useKept(SPEED_KEY, 1, (kept) => SPEEDS.find((speed) => String(speed) === kept));
+  const [autoTurn, setAutoTurn] = useKept(TURN_KEY, true, (kept) => kept !== 'false');
+  const aloud = useReadAloud(speechOf(story.id, view), rate, () => {
+    if (autoTurn) on();
+    // Reading goes on as long as the next page has a voice.
+    return autoTurn && views[at + 1]?.page?.speech !== undefined;
+  });
+  const firstSpoken = views.findIndex(({ page }) => page?.speech);
+  const play = () => {
+    if (!view?.page?.speech && !aloud.playing && firstSpoken >= 0) go(firstSpoken);
+    aloud.toggle();
+  };
+  useListenFirst(params.get('listen') === '1' && firstSpoken >= 0, play);
+
+  const dir = directionOf(story.brief.language);
+  const hands = usePageTurn({ on, back, first: () => go(0), last: () => go(views.length - 1), togglePlay: play, dir });
+  usePreload(story.id, views[at + 1]);
+  const pages = story.pages.length - 1;
+  return (
+    <div className="room" dir={dir}>
+      <ReaderBar story={story} />
+      <main id="main" className="st">
+        <TurnLink to={at - 1} possible={at > 0} label={readerWords.previous} icon="previous" />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, links and buttons do the same; this adds the finger and the mouse. */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys work on the whole page. */}
+        <div className="hold" {...hands}>
+          <ReaderSpread story={story} views={views} at={at} place={aloud.place} />
+        </div>
+        <TurnLink to={at + 1} possible={at < views.length - 1} label={readerWords.next} icon="next" />
+        <p className="vh" role="status">
+          {view?.name}
+        </p>
+      </main>
+      <footer className="pb">
+        <nav className="ticks" aria-label={readerWords.pages}>
+          {views.map(({ key, name }, i) => (
+            <Link
+              key={key}
+              to={`?page=${i}`}
+              replace
+              preventScrollReset
+              aria-label={name}
+              title={name}
+              aria-current={i === at ? 'page' : undefined}
+              className={i < at ? 'r' : i === at ? 'c' : undefined}
+            >
+              <i />
+            </Link>
+          ))}
+        </nav>
+        <ReadAloudBar
+          aloud={aloud}
+          voice={view?.page?.speech?.voice ?? views[firstSpoken]?.page?.speech?.voice}
+          where={view?.page ? `Page ${view.page.number} of ${pages}` : (view?.name ?? '')}
+          hasVoice={firstSpoken >= 0}
+          onPlay={play}
+          rate={rate}
+          onRate={() => setRate(SPEEDS[(SPEEDS.findIndex((speed) => speed === rate) + 1) % SPEEDS.length] ?? 1)}
+          autoTurn={autoTurn}
+          onAutoTurn={() => setAutoTurn(!autoTurn)}
+          onPrevious={back}
+          onNext={on}
+        />
+      </footer>
+    </div>
+  );
+}
+
+function TurnLink({
+  to,
+  possible,
+  label,
+  icon,
+}: {
+  to: number;
+  possible: boolean;
+  label: string;
+  icon: 'previous' | 'next';
+}) {
+  if (!possible) return <span className="turn" aria-hidden="true" />;
+  return (
+    <Link className="turn" to={`?page=${to}`} replace preventScrollReset aria-label={label}>
+      <Icon name={icon} flip />
+    </Link>
+  );
+}
+
+function speechOf(id: string, view: View | undefined) {
+  const { page } = view ?? {};
+  if (!page?.speech) return undefined;
+  const { version, seconds, sentences } = page.speech;
+  return { address: speechAddress(id, page.number, version), seconds, sentences };
+}
+
+/** A choice of this device, with what it is until the device was asked. */
+function useKept<T extends string | number | boolean>(key: string, before: T, read: (kept: string) => T | undefined) {
+  const [value, setValue] = useState(before);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is asked once, after the first paint.
+  useEffect(() => {
+    const kept = readKept(key);
+    const found = kept === undefined ? undefined : read(kept);
+    if (found !== undefined) setValue(found);
+  }, []);
+  const change = (next: T) => {
+    keep(key, String(next));
+    setValue(next);
+  };
+  return [value, change] as const;
+}
+
+/** "Listen" opens the book and starts reading; a browser that wants a touch first leaves the play button ready. */
+function useListenFirst(listen: boolean, play: () => void) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the book is opened.
+  useEffect(() => {
+    if (listen) play();
+  }, []);
+}
+
+/** The next picture is fetched while this page is read, so that it is there when the leaf turns. */
+function usePreload(id: string, next: View | undefined) {
+  const page = next?.page;
+  const version = page?.picture?.version;
+  const slot = page?.slot;
+  useEffect(() => {
+    if (!slot || !version) return;
+    const image = new Image();
+    image.sizes = '(orientation: portrait) 100vw, 50vw';
+    image.srcset = pictureChoices(id, slot, version);
+  }, [id, slot, version]);
+}

@@ -1,0 +1,24 @@
+/** Counts and durations in words, honest about how exact they are. */
+
+export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** A duration in seconds as people say it: never more exact than an estimate is. */
+export function aboutSeconds(seconds: number): string {
+  if (seconds < 10) return 'less than 10 seconds';
+  if (seconds < 55) return `about ${Math.round(seconds / 10) * 10} seconds`;
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return `about ${count(minutes, 'minute', 'minutes')}`;
+}
+
+/** Minutes and seconds of something measured: 0:07, 12:30. */
+export function clockTime(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
+}
+
+export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

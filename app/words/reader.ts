@@ -1,0 +1,36 @@
+/** The words of the reader. */
+export const readerWords = {
+  shelf: 'Shelf',
+  book: 'About this book',
+  keep: 'Keep it',
+  fullScreen: 'Full screen',
+  previous: 'Previous page',
+  next: 'Next page',
+  pages: 'Pages',
+  readAloud: 'Read aloud',
+  play: 'Read aloud',
+  pause: 'Pause reading',
+  sentenceBack: 'Previous sentence',
+  sentenceOn: 'Next sentence',
+  noVoice: 'No voice on this page',
+  silent: 'The sound cannot be played here, so we light the words in its time.',
+  speed: 'Reading speed',
+  speeds: { 0.75: 'Slower', 1: 'Usual speed', 1.25: 'Faster' } as Record<number, string>,
+  autoTurn: 'Turn pages for me',
+  on: 'on',
+  off: 'off',
+  belongs: 'This book belongs to',
+  theEnd: 'The end',
+  colophon: 'The words, the pictures and the voice of this book were made by AI',
+  colophonWith: 'with Fablewright',
+  again: 'Read it again',
+};
+
+export const SPEEDS = [1, 0.75, 1.25] as const;
+
+export const readBy = (voice: string | undefined): string => (voice ? `Read by ${voice}` : readerWords.noVoice);
+
+/** The day a book was made, in the words of the interface; UTC, so that server and browser agree. */
+export function madeOn(date: string): string {
+  return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
