@@ -1,5 +1,5 @@
 /** What a writer writes for the storyteller: a genre is a folder of content of these types, plugged into one engine. */
-import type { Genre } from '../../story/brief.ts';
+import type { Brief, Genre } from '../../story/brief.ts';
 import type { Expression, Pose, Prop, Setting, Shot } from '../../story/scene.ts';
 
 /**
@@ -106,8 +106,10 @@ export interface Goal {
   notIn?: readonly LandKey[];
   notWithMoral?: readonly MoralKey[];
   notWithCost?: readonly string[];
-  /** Sentence for the synopsis, without giving the end away: "the great bell of {home} rolls away to {far}". */
+  /** One or two whole sentences for the synopsis, without the end: "The great bell of {home} rolls away to {far}, and {H} goes after it." */
   trouble: string;
+  /** Words of this goal, as slots for the beats and incidents of its shape: { lost: 'laugh' } is {lost}. */
+  words?: Readonly<Record<string, string>>;
   /** Its own beats by slot name: call, sight, found, end, clue-1 … Looked up before the genre's. */
   beats: Readonly<Record<string, BeatContent | readonly BeatContent[]>>;
   /** The whole story on one page, for books of one chapter: young 35-50 words, older 95-130 (and 155-230 with its {o:}). */
@@ -116,13 +118,17 @@ export interface Goal {
 
 /**
  * The order of a story. Each entry is a slot; `|` is where a page may well turn; `*` is where longer books grow by incidents.
- * Slots the engine fills itself: `incident`, `flaw` `cost` `turn` `echo` (the moral), `gag` `gag-again` `gag-end`,
+ * Slots the engine fills itself: `incident`, `flaw` `cost` (or `hurt`) `turn` `echo` (the moral), `gag` `gag-again` `gag-end`,
  * `fear` `face` (only for heroes with a fear), `joins` and `lends` (the brief's third to sixth character), `spark`.
  * Every other slot is looked up in the goal's beats, then in the genre's.
  */
 export interface ShapeDef {
   id: string;
   slots: readonly string[];
+  /** Its own incidents, told instead of the genre's. */
+  incidents?: readonly Incident[];
+  /** Facts that hold from its start: `night`, `find`. */
+  facts?: readonly Fact[];
   goals: readonly Goal[];
 }
 
@@ -153,6 +159,8 @@ export interface Moral {
   spark: Say;
   /** For the synopsis: "a story about being brave and scared at once". */
   about: string;
+  /** The book's dedication, when the brief has none. */
+  dedication: string;
 }
 
 /** A running joke of the friend's. The payoff is the one time the habit comes good. */
@@ -201,6 +209,8 @@ export interface Hooks {
 /** All the engine needs of a genre. Morals, incidents, lands, fears, pools may be the shared ones of `content/`. */
 export interface GenreContent {
   genre: Genre;
+  /** A genre that belongs to one time of day has it in words and pictures, whatever the brief says. */
+  startsAt?: Brief['settings']['timeOfDay'];
   shapes: readonly ShapeDef[];
   /** Beats by slot that every goal shares: open, keep, go, meet, meet-known, scenery, home, banter, reflect … */
   beats: Readonly<Record<string, BeatContent | readonly BeatContent[]>>;

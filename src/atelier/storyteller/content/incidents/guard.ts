@@ -1,0 +1,69 @@
+/** An incident: somebody grumpy who lets nobody past. */
+import type { Incident } from '../../content-types.ts';
+
+export const GUARD: Incident = {
+  id: 'guard',
+  noun: 'guard',
+  titles: ['Nobody Goes By', 'What Is the Password?', 'The Grumpy One'],
+  see: {
+    young: [
+      '“Stop!” said a {N}. “[No one goes by|Not you. Not here]!”',
+      'A {N} sat on the path. It was [big|wide]. It was cross.',
+    ],
+    older: [
+      'A {N} was sitting in the middle of the path. “Nobody goes past,” it said{o:, without opening its eyes}. “[It is a rule|I made a sign|Not on a {day}], and I am very fond of [it|that].”',
+      '“Halt!” said a {N}, and it spread itself from one side of the path to the other. “[What is the password|Who goes there, and why, and have they wiped their feet]?”',
+    ],
+  },
+  fail: {
+    young: [
+      '“Please?” said {H}. “No,” it said. “[No, no, no|Nope]!”',
+      '{H} said “Boo!” It said “BOO!” [right back|much, much louder].',
+    ],
+    older: [
+      '{H} tried [“Please”|“Open up”], and “[Cheese|Sausages]”, and “{H} is the best”. “[Those are words|Warm|Rude],” said the {N}, “but none of them is the password.” {~oops}.',
+      '{H} tried to tiptoe round it, but wherever {he} went, it had [already got there|more of itself to put there]. {~oops}.',
+    ],
+  },
+  failPicture: {
+    weight: 4,
+    hero: ['stand/surprised/friend', 'standing on tiptoe, arguing'],
+    friend: ['stand/curious/hero', 'wincing'],
+    at: 'road',
+    shot: 'medium',
+  },
+  ways: [
+    {
+      id: 'joke',
+      say: {
+        young: ['{P} [made|pulled] a face. It did not laugh. Then it did. [Ha, ha, ho|Hee, hee, hoo]! “Go by!”'],
+        older: [
+          'Then {P}, who had [something in one eye|been trying not to sneeze], pulled such a [terrible|peculiar] face that the {N} made a noise like a [cork|tap|trumpet]. It was a laugh{o:, a rusty one, out of practice}. “Nobody has ever made me do that,” it said, and it [budged over|moved its bottom to the left].',
+        ],
+      },
+      picture: {
+        weight: 5,
+        hero: ['stand/determined/ahead', 'trying not to laugh'],
+        friend: ['reach/happy/hero', 'pulling a terrible face'],
+        at: 'road',
+        shot: 'medium',
+      },
+    },
+    {
+      id: 'ask',
+      say: {
+        young: ['“Are you sad?” said {H}. It was! It had a [thorn|stone] in its foot. [Pop|Plip], out it came.'],
+        older: [
+          '“Are you always this cross,” asked {H}, “or does something hurt?” There was a long silence{o:, and a sniff}. It turned out to be a [stone|thorn|pin] in its left foot, {o:which had been there}{b:and it had been there} since [Tuesday|last week|the summer]. {H} pulled it out. “Oh!” said the {N}. “I thought that was just my [mood|character].”',
+        ],
+      },
+      picture: {
+        weight: 5,
+        hero: ['crouch/determined/ahead', 'kneeling, pulling out a thorn'],
+        friend: ['hold/happy/hero', 'holding the foot still'],
+        at: 'road',
+        shot: 'medium',
+      },
+    },
+  ],
+};

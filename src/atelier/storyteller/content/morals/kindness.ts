@@ -1,0 +1,89 @@
+/** The moral of kindness: habits that get in the way, the hurt they do, and the same choice made the other way. */
+import type { BeatContent, Moral } from '../../content-types.ts';
+
+const FLAW: BeatContent = {
+  say: {
+    young: [
+      '{H} had big things to do. {H} did not look down.',
+      '{H} had no time for small things. “[Later|Not now],” said {H}.',
+    ],
+    older: [
+      '{H} was not unkind. {He} {was} only busy{o:, and busy people look straight ahead}. {He} had never once noticed [the ants on the step|who lived under the stairs|the snail by the gate].',
+      '{H} liked big things, {b:such as }[parades|thunder|whole cakes]. Small things {he} stepped over{o:, when {he} noticed them at all}.',
+    ],
+  },
+  needs: ['open'],
+  gives: ['flaw'],
+  picture: { weight: 1, hero: ['stand/happy/reader', 'standing'], at: 'home' },
+};
+
+export const KINDNESS: Moral = {
+  about: 'the good that comes of stopping for somebody small',
+  dedication: 'For everyone who stops to say hello.',
+  spark: {
+    young: ['Now {H} looks down. “Hello, ant,” says {H}.', '{H} was slow to bed. {H} had to say good night to a bug.'],
+    older: [
+      'After that {H} never walked past a small thing again without saying hello.',
+      'It took {H} a long time to get to bed, because every ant had to be wished good night.',
+    ],
+  },
+  kits: [
+    {
+      cost: 'owed-kindness',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '“Help,” said a wee voice. It was a {little}. “[Not now|Later],” said {H}. {P} looked back. {H} did not. Then bump! A wall. No door.',
+          ],
+          older: [
+            'Down by {H}’s foot there was a {little}. “Excuse me,” it said. “[Could you spare a minute|Have you got a minute]?”\n“Sorry,” said {H}, “but we have [a very big thing|something important] to do.” {P} looked back all the way to the [corner|bend]. {H} did not look back at all{o:, or not so that anyone would see}.\nAfter that, everything went [wrong|sour]. The path ended at a high gate without a handle, and on it was a notice in {o:tiny, tidy }writing: “[Knock|Ask] for the key at the {little0}’s house.”',
+          ],
+        },
+        titles: ['Not Today', 'Somebody Small', 'No Time to Stop'],
+        picture: {
+          weight: 7,
+          hero: ['walk/determined/ahead', 'striding past'],
+          friend: ['stand/curious/thing', 'looking back'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} went back. All the way. {H} got down low. “Hello,” said {H}. “I am here.” And oh, the wee one had a key!',
+          ],
+          older: [
+            '{H} did not say anything for a while. Then {he} turned and ran, all the long way back, and got down on {his} knees. “[I did not stop|I went by],” {he} said, “and I should have. Are you still stuck?”\nThe {little0} was. It took no time at all to put right, {o:which made it worse, }and afterwards it looked up at {H} with [very bright|round black] eyes. “You will be wanting the key,” it said.',
+          ],
+        },
+        titles: ['Back for the Little One', 'One Minute', 'A Small Hello'],
+        picture: {
+          weight: 8,
+          hero: ['crouch/gentle/thing', 'on hands and knees'],
+          friend: ['stand/happy/hero', 'watching'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: ['{H} goes slow now. {H} looks down. “Hello, [ant|snail],” says {H}. “Hello, [bee|worm].”'],
+          older: [
+            'It takes {H} much longer to walk anywhere these days. {He} has to say good morning to [nine ants|a snail], [a worm|two beetles], and a certain {little0}{o:, who likes to be asked about the weather}.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['stand/gentle/down', 'bending down to greet an insect'],
+          friend: ['stand/gentle/hero', 'waiting patiently'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+/** The moral of listening: habits that get in the way, the hurt they do, and the same choice made the other way. */
+import type { BeatContent, Moral } from '../../content-types.ts';
+
+const FLAW: BeatContent = {
+  say: {
+    young: ['{H} talked and talked. [Blah|Yap], [blah|yap], [blah|yap]!', '“I know,” said {H}. “I know, I know!”'],
+    older: [
+      '{H} had very good ears and hardly ever used them. If you began a sentence, {he} finished it{o:, generally with something about {himself}}.',
+      '“I know, I know,” said {H}, whenever anybody told {him} anything. {o:It saved time. }That was how {he} came to [put salt in the tea|go to school on a Sunday].',
+    ],
+  },
+  needs: ['open'],
+  gives: ['flaw'],
+  picture: { weight: 1, hero: ['stand/happy/reader', 'standing'], at: 'home' },
+};
+
+export const LISTENING: Moral = {
+  about: 'what you can hear when you are quiet',
+  dedication: 'For everyone with two good ears.',
+  spark: {
+    young: ['“Tell me,” said {H}. And {H} sat still.', 'Shh! {H} had two big ears. Now {H} used them.'],
+    older: [
+      '“Shall I tell you something?” said somebody that night. {H} shut {his} mouth, and opened {his} ears.',
+      '{H} did not say “I know” once that evening, and heard four new things before supper.',
+    ],
+  },
+  kits: [
+    {
+      cost: 'ignored',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '“Not that way!” said {P}. “It is …” “I know, I know!” said {H}. Splat! It was a pit. A deep, wet pit.',
+          ],
+          older: [
+            '“Before you step there,” said {P}, “I think I ought to …”\n“I know, I know,” said {H}.\n“… tell you that it is not really …”\n“I know!” said {H}, and stepped. It was not really a path. It was a lot of leaves with a hole underneath{o:, and {H} had time to think about this on the way down}.\n“… a path,” said {P}, from a long way up. {o:Nobody said anything for a moment. }At the bottom it was as cold as {~cold}, and nothing {H} said made any difference to the walls.',
+          ],
+        },
+        titles: ['I Know, I Know', 'Not Listening', 'What Did You Say?'],
+        picture: {
+          weight: 7,
+          hero: ['sit/surprised/up', 'tumbling into a pit'],
+          friend: ['reach/surprised/hero', 'leaning over the edge'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '“Shh,” said {P}. So {H} shut {his} lips tight. {H} put up one ear. Drip … drip … hum. Hum? Air! A way out!',
+          ],
+          older: [
+            '{H} had talked to the walls for [some time|quite a while]. {He} had shouted at them, too. At last {he} ran out of words{o:, which had never happened before}.\n“{P}?” {he} said. “You say something. I will be quiet until the end.”\nThere was a pause. “Close your eyes,” said {P}, “and tell me what you hear.” {H} closed them. There was a drip. There was {his} own heart. And, low down on the left, {o:thin as a thread, }there was a whistle of air. It was a way out, and it had been singing there the whole time.',
+          ],
+        },
+        titles: ['Shh', 'All Ears', 'The Quiet Minute'],
+        picture: {
+          weight: 8,
+          hero: ['stand/curious/down', 'eyes shut, hand behind ear'],
+          friend: ['stand/curious/hero', 'finger on lips'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: [
+            '“Can I tell you a thing?” said {P}. {H} sat down. {H} put up one ear. “[Tell me|Yes],” said {H}. “I [have time|am all ears].”',
+          ],
+          older: [
+            '“Shall I tell you something?” said {P} that night. {H} opened {his} mouth. Then {he} shut it, moved over, and [put {his} chin in {his} hands|cupped one ear]. It was a long story, and {H} did not say “I know” once{o:, not even at the part where {he} did}.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/curious/friend', 'chin in hands, listening'],
+          friend: ['hold/happy/hero', 'telling a story with arms wide'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+/** The moral of sharing: habits that get in the way, the hurt they do, and the same choice made the other way. */
+import type { BeatContent, Moral } from '../../content-types.ts';
+
+const FLAW: BeatContent = {
+  say: {
+    young: [
+      '{H} had six [buns|figs]. “Mine,” said {H}. “[All mine|Mine, mine, mine].”',
+      '“This is mine,” said {H}. “And this. And this.”',
+    ],
+    older: [
+      '{H} liked to have things, and {he} liked them to be {his}. {He} had once eaten a whole cake {o:in a cupboard, }[in the dark|standing up], so that nobody could ask for some.',
+      '{H} kept {his} best things in a box marked [MINE|PRIVATE|NOT YOURS]{o:, and the box had a lock, and the lock had a little coat}.',
+    ],
+  },
+  needs: ['open'],
+  gives: ['flaw'],
+  picture: { weight: 1, hero: ['stand/happy/reader', 'standing'], at: 'home' },
+};
+
+export const SHARING: Moral = {
+  about: 'how much more there is of a thing when it is shared',
+  dedication: 'For whoever gets the bigger half.',
+  spark: {
+    young: ['One bun was left. Snap! Half for you.', '{H} had one bun. Snap, snap, snap!'],
+    older: [
+      'There was one bun left that evening. {H} cut it into nine pieces, and it was plenty.',
+      'And the last bun on the plate? {H} broke it, and gave away the bigger half.',
+    ],
+  },
+  kits: [
+    {
+      cost: 'kept',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '{P} was cold. {P} had no lunch. {H} had buns. {H} had a warm {K}. “Mine,” said {H}. Then {P} sat down. “I can not go on,” said {P}. Oh.',
+          ],
+          older: [
+            'By now they were both hungry, and it was as cold as {~cold}. {H} had the {KK} and [two|six] buns. {He} turned {his} back to eat the first one{o:, and chewed it quietly}.\n“Is there any …” began {P}, and stopped. {P} was too polite to go on.\n{H} ate the second bun. It did not taste of much. When {he} turned round again, {P} was sitting down. “You go,” said {P} through chattering teeth. “My legs have [run out|stopped].” And there was a hard bit ahead that would need two.',
+          ],
+        },
+        titles: ['Mine', 'All for Me', 'Not One Crumb'],
+        picture: {
+          weight: 7,
+          hero: ['hold/sad/thing', 'back turned, eating a bun'],
+          friend: ['sit/sad/down', 'sitting down, shivering'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} took a bun. Snap! Half for {P}. Half for {H}. Then {H} put the {K} round {P}, too. It was big! It had room for two.',
+          ],
+          older: [
+            '{H} looked at the last bun for a long time. Then {he} broke it, and one half was bigger, {o:as one half always is, }and {he} held that half out. After that {he} put {o:one end of }the {KK} {b:over the two of them}{o:round {P} and the other end round {himself}}.\nIt was odd. There was half as much bun, and it tasted twice as good. “I did not know it stretched,” said {H}. “Everything does,” said {P}, with {phis} mouth full, and got up.',
+          ],
+        },
+        titles: ['Half Each', 'Some for You', 'The Last Bun'],
+        picture: {
+          weight: 8,
+          hero: ['hold/curious/friend', 'holding out half a bun'],
+          friend: ['hold/surprised/thing', 'taking it'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: [
+            'Next day {H} had one bun. One! Snap, snap, snap. {H} had a wee bit. It was the best bun [yet|of all].',
+          ],
+          older: [
+            'There was one bun left on the plate that evening, and everyone was too polite to look at it. {H} picked it up. {He} cut it into [nine|eleven] pieces, {o:none of them bigger than {~small}, }and it was plenty.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['stand/happy/thing', 'cutting one bun into many pieces'],
+          friend: ['hold/happy/hero', 'holding out a plate'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+/** Turns the brief's location into phrases that sit in a sentence: "Hazel Wood", "in the fishing village". */
+
+const ON =
+  /\b(island|isle|ship|boat|moon|planet|farm|beach|hill|mountain|rock|shore|coast|raft|roof|cliff|station|mars)s?$/i;
+const AT = /\b(lighthouse|harbou?r|zoo|fair|mill|inn|school|base|bay|cove|pole|seaside)$/i;
+const LEADING =
+  /^(?:deep |high |far |somewhere |down |up |out )*(in|on|at|under|inside|near|beside|behind|beyond|beneath|above|outside|aboard)\s+/i;
+const JOINED =
+  /,| by | near | in | on | at | of | under | full | with | where | that | which | who | and its | beside | behind | beyond | between /;
+/** A sentence is not a place; what it tells is left to the picture. */
+const SENTENCE = /\b(is|are|was|were|lives?|has|have)\b/i;
+
+export interface PlaceWords {
+  /** "Hazel Wood", "the fishing village" */
+  the: string;
+  /** "in Hazel Wood", "on the moon" */
+  inside: string;
+}
+
+export function namePlace(location: string): PlaceWords {
+  const plain = location
+    .trim()
+    .replace(/[.!?]+$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/["“”]/g, '');
+  const preposition = LEADING.exec(plain)?.[1]?.toLowerCase();
+  const raw = plain.replace(LEADING, '');
+  const head = (raw.split(JOINED)[0] ?? raw).trim();
+  const words = head.split(' ');
+  if (head === '' || SENTENCE.test(head)) return { the: 'the village', inside: 'in the village' };
+  const article = /^(the|an?)\s/i.test(head);
+  const proper =
+    !article && words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|von|am|of|the|on)$/.test(word));
+  const bare = head.replace(/^(the|an?)\s/i, '');
+  const short = bare.split(' ').length > 4 ? bare.split(' ').slice(-2).join(' ') : bare;
+  const low =
+    proper || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(short)
+      ? short
+      : short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('en'));
+  const possessive = /^\S+['’]s /u.test(low) || /^(my|our|your|his|her|their)\s/i.test(low);
+  const the = proper || possessive ? low : `the ${low}`;
+  return { the, inside: `${preposition ?? (ON.test(low) ? 'on' : AT.test(low) ? 'at' : 'in')} ${the}` };
+}
