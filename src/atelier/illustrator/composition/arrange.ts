@@ -47,7 +47,7 @@ export interface Arrangement {
 }
 /** More people, smaller people: one fills a page that four must share. */
 const CROWD = [1.1, 1.1, 1, 0.9, 0.82] as const;
-const SLOT = { left: 0.22, centre: 0.5, right: 0.78 } as const;
+const SLOT = { left: 0.28, centre: 0.5, right: 0.72 } as const;
 
 /** Free width for bodies, in page units. */
 function breadth(zone: TextZone): [number, number] {
@@ -87,7 +87,8 @@ const pairUp = (a: Measured, b: Measured) => a.touches === b.id || b.touches ===
 function apart(a: Measured, b: Measured): number {
   const [, right] = reach(a);
   const [left] = reach(b);
-  const heads = (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
+  const heads =
+    (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
   if (pairUp(a, b)) {
     const hugging = (a.touches === b.id && a.embraces) || (b.touches === a.id && b.embraces);
     return Math.max(heads * (hugging ? 0.86 : 1.02), 58 * (a.size + b.size) * 0.5);
@@ -126,7 +127,7 @@ function footline(view: View, actors: Measured[], scale: number): number {
     const middle = view.textZone === 'top' ? 0.62 : view.textZone === 'bottom' ? 0.44 : 0.5;
     return Math.max(top + tallest * scale, 1000 * middle + heads * scale);
   }
-  const depth = view.shot === 'wide' ? 0.45 : view.shot === 'low' ? 0.7 : 0.72;
+  const depth = view.shot === 'wide' ? 0.6 : view.shot === 'low' ? 0.85 : 0.8;
   const ground = high + (low - high) * depth;
   return view.textZone === 'bottom' ? Math.min(Math.max(high, bottom - 20), ground) : ground;
 }

@@ -30,7 +30,8 @@ const FACES: Expression[] = ['happy', 'surprised', 'sad'];
 
 export function composeSheet(character: Character, style: IllustrationStyle, figures: Figures): Layer[] {
   // a tall crown or long ears must fit as well: everything is scaled by the tallest standing figure
-  const tallest = extent(figures.figure({ character, pose: 'stand', expression: 'gentle', turn: 0 }).nodes)?.[1] ?? -190;
+  const tallest =
+    extent(figures.figure({ character, pose: 'stand', expression: 'gentle', turn: 0 }).nodes)?.[1] ?? -190;
   const fit = Math.min(1, 215 / -tallest);
   const form = style === 'paper-cut' ? undefined : FORM;
   const whole = POSES.flatMap(({ x, y, k, ...asked }): Node[] => {

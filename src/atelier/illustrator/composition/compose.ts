@@ -29,11 +29,12 @@ export interface Composition {
   faults: LayoutFault[];
 }
 const nodesOf = (layers: Layer[]): Node[] => layers.flatMap((l) => l.nodes);
+
 export { nodesOf };
 
 /** Foreground sheets keep off faces: a side of the frame that would cover one is left out. */
 function clearFrame(stage: Stage, heads: Layout['actors']): Stage {
-  const reach = 210;
+  const reach = 130;
   const sides = stage.sides.filter((side) => {
     const box: Box = side < 0 ? [0, 0, reach, 1000] : [1000 - reach, 0, reach, 1000];
     return !heads.some((a) => circleMeets({ at: a.head.at, r: a.head.r * 0.9 }, box));

@@ -1,7 +1,8 @@
 /** What the composition needs of whoever draws figures and props. */
-import type { Node, Pt } from '../core/types.ts';
+
 import type { Character } from '../../../story/character.ts';
 import type { Expression, Pose, Prop } from '../../../story/scene.ts';
+import type { Node, Pt } from '../core/types.ts';
 
 /** The viewer's left and right, of a figure that looks at the reader or to the right. */
 export type Hand = 'L' | 'R';

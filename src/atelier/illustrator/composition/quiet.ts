@@ -8,8 +8,8 @@ import type { Place, Stage } from '../places/stage.ts';
 
 const PAGE = 'M0,0H1000V1000H0Z';
 const ENDS: Readonly<Record<string, [number, number, number, number]>> = {
-  left: [0, 0, 500, 0],
-  right: [1000, 0, 500, 0],
+  left: [0, 0, 470, 0],
+  right: [1000, 0, 530, 0],
   top: [0, 0, 0, 420],
 };
 /** Strong under the words, gone before the actors begin. */
@@ -19,10 +19,10 @@ export function veil(f: Stage, place: Place): Layer {
   const sky = skyColours(f);
   const own = place.veil ?? sky[f.textZone === 'top' ? 0 : 2] ?? f.P.haze;
   const colour = place.veil ? own : mix(own, f.night ? '#141c48' : '#fff8ea', f.night ? 0.35 : 0.4);
-  const a = f.textZone === 'top' ? 0.6 : 0.72;
+  const a = f.textZone === 'top' ? 0.55 : 0.6;
   const stops: Stop[] = [
     [0, colour, a],
-    [0.6, colour, a * 0.85],
+    [0.55, colour, a * 0.8],
     [1, colour, 0],
   ];
   return air('quiet', [{ d: PAGE, fill: { lin: ends, stops } }]);

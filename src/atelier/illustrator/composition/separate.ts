@@ -20,7 +20,13 @@ export function groundAround(tones: Tones, { at: [cx, cy], r }: Circle): string 
       for (let c = 0; c < 3; c++) sum[c]! += tones[(j * TONE_CELLS + i) * 4 + c]!;
     }
   if (n === 0) return '#808080';
-  return `#${sum.map((v) => Math.round(v / n).toString(16).padStart(2, '0')).join('')}`;
+  return `#${sum
+    .map((v) =>
+      Math.round(v / n)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 export interface Separation {
   colour: string;

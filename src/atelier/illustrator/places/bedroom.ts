@@ -268,7 +268,7 @@ export function bedroom(f: Stage): Place {
     const s = f.sides.includes(-1) ? 1 : -1;
     const e = s > 0 ? 0 : 1000;
     const Y = (v: number) => e + s * v;
-    const _k = dark(c('#5a4a7a'), 0.25);
+
     front.push(
       sheet(
         'toys',

@@ -1,135 +1,10 @@
+/** What grows on the ground, and what lies there: grass, ferns, flowers, mushrooms, bushes, boughs, rocks. */
 import { dark, mix, pale } from '../core/colour.ts';
-import { ellipse, line, move, mul, type Pt, rad, scale, scallop, smooth, tube, turnBy } from '../core/geom.ts';
+import { blob, ellipse, move, mul, type Pt, rad, scale, scallop, tube, turnBy } from '../core/geom.ts';
 import { at } from '../core/nodes.ts';
 import type { Node } from '../core/types.ts';
 import type { Stage } from './stage.ts';
 
-export function pine(f: Stage, x: number, y: number, h: number, fill: string, snow?: string): Node[] {
-  const out: Node[] = [
-    {
-      d: tube(
-        [
-          [x, y + 4],
-          [x, y - h * 0.3],
-        ],
-        [h * 0.035, h * 0.025],
-      ),
-      fill: dark(fill, 0.35),
-    },
-  ];
-  const tiers = 4;
-  for (let i = 0; i < tiers; i++) {
-    const by = y - h * (0.1 + i * 0.2);
-    const w = h * (0.25 - i * 0.045);
-    const top = by - h * 0.36;
-    const j = (f.r() - 0.5) * h * 0.02;
-    const n = 5;
-    const d: string[] = [`M${x + j},${top}Q${x + w * 0.45},${by - h * 0.12} ${x + w},${by}`];
-    for (let k = 0; k < n; k++) {
-      const xa = x + w - ((k + 1) / n) * w * 2;
-      d.push(
-        `Q${xa + w / n},${by - h * 0.035 + (k % 2) * 3} ${xa},${by + Math.sin(((k + 1) / n) * Math.PI) * h * 0.03}`,
-      );
-    }
-    d.push(`Q${x - w * 0.45},${by - h * 0.12} ${x + j},${top}Z`);
-    out.push({ d: d.join(''), fill: i % 2 ? fill : mix(fill, dark(fill, 0.4), 0.3) });
-    if (snow)
-      out.push({
-        d: `M${x + j},${top}Q${x + w * 0.4},${by - h * 0.125} ${x + w * 0.86},${by - h * 0.025}Q${x + w * 0.5},${by - h * 0.13} ${x + w * 0.3},${by - h * 0.1}Q${x + w * 0.1},${by - h * 0.2} ${x - w * 0.2},${by - h * 0.12}Q${x - w * 0.45},${by - h * 0.15} ${x - w * 0.82},${by - h * 0.03}Q${x - w * 0.4},${by - h * 0.13} ${x + j},${top}Z`,
-        fill: snow,
-      });
-  }
-  return out;
-}
-export function roundTree(
-  f: Stage,
-  x: number,
-  y: number,
-  h: number,
-  fill: string,
-  trunk: string,
-  lightX: number,
-): Node[] {
-  const R = h * 0.34;
-  const cx = x;
-  const cy = y - h * 0.68;
-  const side = lightX > x ? 1 : -1;
-  const leaf = (dx: number, dy: number, k: number, c: string): Node => ({
-    d: scallop(f.r, cx + dx * R, cy + dy * R, R * k, R * k * 0.9, 9, 0.1),
-    fill: c,
-  });
-  return [
-    {
-      d: tube(
-        [
-          [x, y + 6],
-          [x - h * 0.01, y - h * 0.3],
-          [x + h * 0.01, y - h * 0.6],
-        ],
-        [h * 0.05, h * 0.03, h * 0.018],
-      ),
-      fill: trunk,
-    },
-    {
-      d: line([
-        [x, y - h * 0.36],
-        [x + R * 0.5, y - h * 0.58],
-      ]),
-      stroke: trunk,
-      sw: h * 0.022,
-    },
-    leaf(0, 0, 1, fill),
-    leaf(-0.5 * side, 0.3, 0.6, mix(fill, dark(fill, 0.5), 0.45)),
-    leaf(0.36 * side, -0.3, 0.56, mix(fill, pale(fill, 0.4), 0.4)),
-    leaf(-0.05 * side, 0.14, 0.42, fill),
-  ];
-}
-/** A great trunk that leaves the picture at the top. */
-export function trunk(f: Stage, x: number, w: number, base: number, fill: string, lean = 0, lightSide = 1): Node[] {
-  const rim = mix(fill, f.P.rim, 0.42);
-  const shade = dark(fill, 0.4);
-  const shape = smooth(
-    [
-      [x - w * 1.25, base + 14],
-      [x - w * 0.62, base - 70],
-      [x - w * 0.5 + lean * 0.4, base * 0.45],
-      [x - w * 0.46 + lean, -40],
-      [x + w * 0.46 + lean, -40],
-      [x + w * 0.5 + lean * 0.4, base * 0.45],
-      [x + w * 0.62, base - 70],
-      [x + w * 1.3, base + 16],
-      [x + w * 0.4, base + 6],
-      [x - w * 0.3, base + 12],
-    ],
-    true,
-    0.12,
-  );
-  const bark: Node[] = Array.from({ length: 9 }, () => {
-    const bx = x + f.r.range(-0.36, 0.36) * w;
-    const by = f.r() * base * 0.85;
-    return {
-      d: `M${bx + lean * (1 - by / base)},${by}q${f.r.range(-6, 6)},${f.r.range(20, 50)} ${-lean * 0.08},${f.r.range(50, 130)}`,
-      stroke: shade,
-      sw: w * 0.035,
-      op: 0.55,
-    };
-  });
-  return [
-    { d: shape, fill },
-    {
-      clip: shape,
-      g: [
-        ...bark,
-        {
-          d: `M${x + lightSide * w * 0.46 + lean},-40Q${x + lightSide * w * 0.5},${base * 0.5} ${x + lightSide * w * 0.62},${base - 70}Q${x + lightSide * w * 0.8},${base - 20} ${x + lightSide * w * 1.3},${base + 16}`,
-          stroke: rim,
-          sw: w * 0.13,
-          op: 0.75,
-        },
-      ],
-    },
-  ];
-}
 export const tuft = (f: Stage, x: number, y: number, h: number, fill: string): Node => {
   let d = '';
   const n = 5;
@@ -199,4 +74,111 @@ export function bough(f: Stage, x: number, y: number, len: number, deg: number, 
     );
   }
   return [{ d: tube(pts, [9, 5, 2]), fill: dark(fill, 0.4) }, ...leaves];
+}
+
+/** Flowers of four kinds: round petals, a daisy, a tulip, a bell. `k` is about 1 for one of 20 units. */
+export function bloom(f: Stage, kind: number, x: number, y: number, k: number, petal: string, stem: string): Node[] {
+  if (kind % 4 === 0) return flower(f, x, y, k, petal, stem);
+  const bend = f.r.range(-3, 3) * k;
+  const top: Pt = [x + bend, y - 20 * k];
+  const stalk: Node = { d: `M${x},${y}Q${x},${y - 10 * k} ${top[0]},${top[1]}`, stroke: stem, sw: 1.6 * k };
+  const leaf: Node = {
+    d: `M${x},${y - 2 * k}q${6 * k},${-9 * k} ${9 * k},${-8 * k}q${-2 * k},${6 * k} ${-9 * k},${8 * k}Z`,
+    fill: stem,
+  };
+  if (kind % 4 === 1) {
+    const petals = Array.from({ length: 9 }, (_, i) => {
+      const a = (i / 9) * Math.PI * 2;
+      return ellipse(top[0] + Math.cos(a) * 4.4 * k, top[1] + Math.sin(a) * 4.4 * k, 1.9 * k);
+    });
+    return [stalk, { d: petals.join(''), fill: petal }, { d: ellipse(top[0], top[1], 2.6 * k), fill: '#f6c24a' }];
+  }
+  const [tx, ty] = top;
+  if (kind % 4 === 2)
+    return [
+      stalk,
+      leaf,
+      {
+        d: `M${tx - 4.5 * k},${ty - 7 * k}L${tx - 1.8 * k},${ty - 3.6 * k}L${tx},${ty - 8 * k}L${tx + 1.8 * k},${ty - 3.6 * k}L${tx + 4.5 * k},${ty - 7 * k}Q${tx + 6 * k},${ty + 3 * k} ${tx},${ty + 3 * k}Q${tx - 6 * k},${ty + 3 * k} ${tx - 4.5 * k},${ty - 7 * k}Z`,
+        fill: petal,
+      },
+    ];
+  return [
+    stalk,
+    leaf,
+    ...[0, 1, 2].map((i): Node => {
+      const bx = x + bend * (1 - i * 0.25) + (i % 2 ? -3 : 3) * k;
+      const by = ty + i * 5 * k;
+      return {
+        d: `M${bx - 2.6 * k},${by + 4 * k}Q${bx - 2.6 * k},${by - 2 * k} ${bx},${by - 2 * k}Q${bx + 2.6 * k},${by - 2 * k} ${bx + 2.6 * k},${by + 4 * k}q${-2.6 * k},${-1.4 * k} ${-5.2 * k},0Z`,
+        fill: petal,
+      };
+    }),
+  ];
+}
+/** Reeds with brown heads, at water or in a marsh. */
+export const reed = (f: Stage, x: number, y: number, h: number, fill: string): Node[] => {
+  const bend = f.r.range(-0.12, 0.12) * h;
+  return [
+    { d: `M${x},${y}Q${x},${y - h * 0.5} ${x + bend},${y - h}`, stroke: fill, sw: h * 0.025 },
+    { d: `M${x},${y}Q${x - h * 0.05},${y - h * 0.4} ${x - h * 0.2},${y - h * 0.7}`, stroke: fill, sw: h * 0.03 },
+    { d: ellipse(x + bend, y - h * 0.95, h * 0.028, h * 0.09), fill: '#6a4632' },
+  ];
+};
+/** A low leafy bush, with berries on every other one. */
+export function bush(f: Stage, x: number, y: number, w: number, fill: string, berry?: string): Node[] {
+  const out: Node[] = [
+    { d: scallop(f.r, x, y - w * 0.3, w * 0.55, w * 0.36, 11, 0.12), fill: dark(fill, 0.18) },
+    { d: scallop(f.r, x - w * 0.2, y - w * 0.22, w * 0.36, w * 0.26, 9, 0.12), fill },
+    { d: scallop(f.r, x + w * 0.24, y - w * 0.26, w * 0.34, w * 0.28, 9, 0.12), fill: mix(fill, pale(fill), 0.2) },
+  ];
+  if (berry)
+    for (let i = 0; i < 7; i++)
+      out.push({ d: ellipse(x + f.r.range(-0.42, 0.42) * w, y - f.r.range(0.1, 0.5) * w, w * 0.026), fill: berry });
+  return out;
+}
+/** Boulders of three kinds: round, flat slabs, a pointed one; `moss` covers the top. */
+export function rock(f: Stage, kind: number, x: number, y: number, w: number, fill: string, moss?: string): Node[] {
+  const h = w * (kind % 3 === 0 ? 0.62 : kind % 3 === 1 ? 0.36 : 0.95);
+  const body =
+    kind % 3 === 2
+      ? `M${x - w * 0.5},${y}L${x - w * 0.34},${y - h * 0.5}L${x - w * 0.02},${y - h}L${x + w * 0.2},${y - h * 0.72}L${x + w * 0.46},${y - h * 0.26}L${x + w * 0.52},${y}Q${x},${y + h * 0.12} ${x - w * 0.5},${y}Z`
+      : blob(f.r, x, y - h * 0.42, w * 0.52, h * 0.56, 0.1, 9);
+  const side = f.orb[0] > x ? -1 : 1;
+  return [
+    { d: body, fill },
+    {
+      clip: body,
+      g: [
+        { d: ellipse(x + side * w * 0.42, y - h * 0.2, w * 0.42, h * 0.7), fill: dark(fill, 0.4), op: 0.55 },
+        ...(moss ? [{ d: scallop(f.r, x, y - h * 0.95, w * 0.5, h * 0.32, 9, 0.2), fill: moss }] : []),
+        {
+          d: `M${x - w * 0.1},${y - h * 0.5}l${w * 0.12},${h * 0.16}l${-w * 0.04},${h * 0.14}`,
+          stroke: dark(fill, 0.4),
+          sw: w * 0.02,
+        },
+      ],
+    },
+  ];
+}
+/** A fallen log, seen from the side, with its rings. */
+export function log(x: number, y: number, w: number, fill: string, moss: string): Node[] {
+  const h = w * 0.2;
+  return [
+    {
+      d: `M${x - w / 2},${y - h}H${x + w / 2}V${y}H${x - w / 2}Q${x - w * 0.55},${y - h / 2} ${x - w / 2},${y - h}Z`,
+      fill,
+    },
+    {
+      d: `M${x - w * 0.4},${y - h * 0.62}h${w * 0.5}M${x - w * 0.2},${y - h * 0.3}h${w * 0.5}`,
+      stroke: dark(fill, 0.35),
+      sw: h * 0.07,
+    },
+    {
+      d: `M${x - w * 0.46},${y - h}q${w * 0.12},${h * 0.5} ${w * 0.26},${h * 0.1}q${w * 0.14},${h * 0.5} ${w * 0.3},${-h * 0.1}Z`,
+      fill: moss,
+    },
+    { d: ellipse(x + w / 2, y - h / 2, h * 0.32, h * 0.5), fill: pale(fill, 0.45) },
+    { d: ellipse(x + w / 2, y - h / 2, h * 0.18, h * 0.3), stroke: dark(fill, 0.2), sw: h * 0.06 },
+  ];
 }

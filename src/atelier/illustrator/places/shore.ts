@@ -1,79 +1,45 @@
+/** The shore: sea and sand, with a lighthouse, a harbour pier, an island with palms, or beach huts. */
 import { dark, mix } from '../core/colour.ts';
-import { blob, ellipse, type Pt, smooth, star } from '../core/geom.ts';
-import type { Layer, Node } from '../core/types.ts';
-import { tuft } from './plants.ts';
-import { air, glow, sheet } from './sheets.ts';
-import { sky } from './sky.ts';
+import { blob, ellipse, smooth, star } from '../core/geom.ts';
+import type { Layer, Node, Pt } from '../core/types.ts';
+import { rock, tuft } from './plants.ts';
+import { seaMark } from './sea-marks.ts';
+import { sheet } from './sheets.ts';
+import { sky, skyColours } from './sky.ts';
 import { nearness, type Place, type Stage } from './stage.ts';
 
-export function lighthouse(f: Stage, x: number, y: number, h: number, d: number): { tower: Node[]; lamp: Pt } {
-  const { c } = f;
-  const w = h * 0.13;
-  const lampY = y - h * 0.93;
-  const at = (t: number) => w * (1 - t * 0.36);
-  const body = `M${x - w},${y}L${x - at(0.85)},${y - h * 0.85}H${x + at(0.85)}L${x + w},${y}Z`;
-  const band = (a: number, b: number): Node => ({
-    d: `M${x - at(a)},${y - h * a}Q${x},${y - h * a + w * 0.3} ${x + at(a)},${y - h * a}L${x + at(b)},${y - h * b}Q${x},${y - h * b + w * 0.3} ${x - at(b)},${y - h * b}Z`,
-    fill: c('#d9483f', d),
-  });
+const SANDS = ['#f0d7a4', '#f6e2c0', '#e6c89a', '#e8d8c8'] as const;
+
+export function shore(f: Stage): Place {
+  const { H, c } = f;
+  const sandY = H + (1000 - H) * 0.36;
+  const sand = SANDS[f.choose('sand', SANDS.length)] ?? SANDS[0];
+  // the mark stands across from the light and never under the words
+  const side = f.textZone === 'right' || (f.textZone !== 'left' && f.orb[0] > 500) ? -1 : 1;
   return {
-    lamp: [x, lampY],
-    tower: [
-      {
-        d: body,
-        fill: {
-          lin: [x - w, 0, x + w, 0],
-          stops:
-            f.orb[0] < x
-              ? [
-                  [0, c('#fffaf0', d)],
-                  [1, c('#b9b4c8', d)],
-                ]
-              : [
-                  [0, c('#b9b4c8', d)],
-                  [1, c('#fffaf0', d)],
-                ],
-        },
-      },
-      band(0.12, 0.28),
-      band(0.44, 0.6),
-      band(0.74, 0.84),
-      { d: `M${x - w * 0.95},${y - h * 0.85}H${x + w * 0.95}v${-h * 0.022}H${x - w * 0.95}Z`, fill: c('#3a3a54', d) },
-      {
-        d: `M${x - w * 0.45},${y - h * 0.87}H${x + w * 0.45}V${y - h * 0.98}H${x - w * 0.45}Z`,
-        fill: f.dim ? '#ffe7a0' : c('#cfe8ee', d),
-        lit: f.dim,
-      },
-      { d: `M${x},${y - h * 0.87}V${y - h * 0.98}`, stroke: c('#3a3a54', d), sw: w * 0.1 },
-      {
-        d: `M${x - w * 0.62},${y - h * 0.975}Q${x},${y - h * 1.13} ${x + w * 0.62},${y - h * 0.975}Z`,
-        fill: c('#c23d3a', d),
-      },
-      ...[0.36, 0.66].map(
-        (t): Node => ({
-          d: `M${x - w * 0.14},${y - h * t}v${-h * 0.045}q${w * 0.14},${-w * 0.2} ${w * 0.28},0v${h * 0.045}Z`,
-          fill: f.dim ? '#ffd98a' : c('#3a4a6a', d),
-          lit: f.dim,
-        }),
-      ),
+    back: [
+      ...sky(f),
+      sheet('sea', 0.7, sea(f, sandY), { wash: 2 }),
+      ...seaMark(f, side),
+      sheet('beach', 0.1, beach(f, sandY, sand), { lift: 6 }),
     ],
+    front: dunes(f, sand),
+    footing: [sandY + 70, 950],
+    earth: c(sand),
   };
 }
-export function shore(f: Stage): Place {
-  const { r, c, H, zoom, P } = f;
-  const back: Layer[] = [...sky(f)];
-  const lhSide = f.textZone === 'right' || f.orb[0] > 500 ? -1 : 1;
-  const lx = 500 + lhSide * 290;
-  const seaTop = mix(P.sky[3], '#3f8fa8', 0.4);
-  const sandY = H + (1000 - H) * 0.42;
-  const sea: Node[] = [
+function sea(f: Stage, sandY: number): Node[] {
+  const { r, c, H, P } = f;
+  const low = skyColours(f)[3] ?? P.haze;
+  const deep = ['#3f8fae', '#3a7fa8', '#4fa0a8'][f.choose('sea', 3)] ?? '#3f8fae';
+  const out: Node[] = [
     {
       d: `M0,${H}H1000V1010H0Z`,
       fill: {
         lin: [0, H, 0, sandY + 60],
         stops: [
-          [0, seaTop],
-          [0.35, c('#3f8fae', 0.1)],
+          [0, mix(low, deep, 0.4)],
+          [0.35, c(deep, 0.1)],
           [1, c('#6fc0c0', 0.05)],
         ],
       },
@@ -84,126 +50,56 @@ export function shore(f: Stage): Place {
     const y = H + 5 + t * (sandY - H);
     const w = r.range(40, 130) * (0.4 + t);
     const x = r() * 1000;
-    sea.push({
+    out.push({
       d: `M${x - w},${y}Q${x - w / 2},${y - 5 * (0.5 + t)} ${x},${y}Q${x + w / 2},${y + 4 * (0.5 + t)} ${x + w},${y}`,
-      stroke: mix(c('#e8fbf6'), P.sky[3], 0.3),
+      stroke: mix(c('#e8fbf6'), low, 0.3),
       sw: 1.5 + t * 3,
-      op: 0.5,
+      op: f.calmAt(x, y) ? 0.25 : 0.5,
     });
   }
-  for (let i = 0; i < 26; i++) {
-    const t = i / 26;
-    const y = H + 4 + t * (sandY - H);
-    const w = 16 + r() * 50 * (0.3 + t);
-    sea.push({
-      d: ellipse(f.orb[0] + r.range(-24, 24) * (1 + t), y, w, 1.6 + t * 2.6),
-      fill: P.light,
-      op: 0.75 - t * 0.4,
-      lit: true,
-    });
-  }
-  back.push(sheet('sea', 0.7, sea, { wash: 2 }));
-  const lh = lighthouse(f, lx, H - 60 * zoom, 300 * zoom, 0.12);
-  back.push(
-    sheet(
-      'headland',
-      0.5,
-      [
-        {
-          d: smooth([
-            [lx - lhSide * -480, H + 30],
-            [lx + lhSide * 330, H - 90 * zoom],
-            [lx + lhSide * 90, H - 78 * zoom],
-            [lx - lhSide * 70, H - 58 * zoom],
-            [lx - lhSide * 140, H - 6],
-            [lx - lhSide * 200, H + 14],
-            [lx, H + 26],
-          ] as Pt[]),
-          fill: {
-            lin: [0, H - 90, 0, H + 30],
-            stops: [
-              [0, c('#7f9f62', 0.2)],
-              [0.4, c('#8b7a6a', 0.22)],
-              [1, c('#5a5668', 0.2)],
-            ],
-          },
-        },
-      ],
-      { lift: 4 },
-    ),
-    sheet('lighthouse', 0.4, lh.tower, { lift: 4, wash: 2 }),
-  );
-  if (f.dim) {
-    const [x, y] = lh.lamp;
-    const s = -lhSide;
-    back.push(
-      air(
-        'beam',
-        [
-          {
-            g: [
-              {
-                d: `M${x},${y}L${x + s * 1100},${y - 190}V${y + 60}Z`,
-                fill: {
-                  lin: [x, y, x + s * 900, y],
-                  stops: [
-                    [0, '#fff0b0', 0.75],
-                    [0.5, '#ffe9a0', 0.25],
-                    [1, '#ffe9a0', 0],
-                  ],
-                },
-              },
-            ],
-            blur: 5,
-            blend: 'screen',
-          },
-          glow(x, y, 130 * zoom, P.lamp, 0.95),
-        ],
-        'light',
-      ),
-    );
-  }
-  const sand = smooth(
-    [
-      [-60, sandY + 24],
-      [160, sandY + 4],
-      [420, sandY + 46],
-      [700, sandY + 14],
-      [1060, sandY + 40],
-      [1080, 1080],
-      [-80, 1080],
-    ] as Pt[],
-    true,
-    0.14,
-  );
-  const foam = (dy: number, col: string, op: number): Node => ({
-    d: smooth(
-      [
-        [-60, sandY + 10 + dy],
-        [160, sandY - 10 + dy],
-        [420, sandY + 30 + dy],
-        [700, sandY - 2 + dy],
-        [1060, sandY + 24 + dy],
-        [1080, sandY + 120],
-        [-80, sandY + 120],
-      ] as Pt[],
-      true,
-      0.14,
-    ),
-    fill: col,
+  if (f.weather === 'clear')
+    for (let i = 0; i < 26; i++) {
+      const t = i / 26;
+      const y = H + 4 + t * (sandY - H);
+      const w = 16 + r() * 50 * (0.3 + t);
+      out.push({
+        d: ellipse(f.orb[0] + r.range(-24, 24) * (1 + t), y, w, 1.6 + t * 2.6),
+        fill: P.light,
+        op: 0.75 - t * 0.4,
+        lit: true,
+      });
+    }
+  return out;
+}
+function beach(f: Stage, sandY: number, colour: string): Node[] {
+  const { r, c, zoom } = f;
+  const s = f.choose('beach', 2) ? 1 : -1;
+  const X = (v: number) => (s > 0 ? v : 1000 - v);
+  const edge = (dy: number, low: number): Pt[] => [
+    [X(-60), sandY + 14 + dy],
+    [X(160), sandY - 6 + dy],
+    [X(420), sandY + 36 + dy],
+    [X(700), sandY + 4 + dy],
+    [X(1060), sandY + 32 + dy],
+    [X(1080), low],
+    [X(-80), low],
+  ];
+  const foam = (dy: number, fill: string, op: number): Node => ({
+    d: smooth(edge(dy, sandY + 120), true, 0.14),
+    fill,
     op,
   });
-  const beach: Node[] = [
-    foam(-22, c('#a8dcd8'), 0.7),
-    foam(-2, c('#fffaf0'), 0.95),
+  const out: Node[] = [
+    foam(-26, c('#a8dcd8'), 0.7),
+    foam(-6, c('#fffaf0'), 0.95),
     {
-      d: sand,
+      d: smooth(edge(8, 1080), true, 0.14),
       fill: {
         lin: [0, sandY, 0, 1000],
         stops: [
-          [0, c('#c9a878')],
-          [0.16, c('#f0d7a4')],
-          [1, c('#c99f6a')],
+          [0, c(dark(colour, 0.24))],
+          [0.16, c(colour)],
+          [1, c(dark(colour, 0.2))],
         ],
       },
     },
@@ -211,57 +107,57 @@ export function shore(f: Stage): Place {
   for (let i = 0; i < 90; i++) {
     const y = sandY + 60 + r() * (950 - sandY);
     const k = nearness(f, y);
-    beach.push({ d: ellipse(r() * 1000, y, 2.6 * k, 1.5 * k), fill: c('#a07848'), op: 0.5 });
+    out.push({ d: ellipse(r() * 1000, y, 2.6 * k, 1.5 * k), fill: c(dark(colour, 0.42)), op: 0.5 });
   }
-  for (let i = 0; i < 9; i++) {
-    const y = sandY + 80 + r() * (880 - sandY);
+  const stones = ['#9a94a8', '#b8a898', '#7f8ca0'];
+  for (let i = 0; i < 12; i++) {
+    const y = sandY + 70 + r() * (880 - sandY);
     const x = r() * 1000;
     const k = nearness(f, y) * zoom;
+    const t = r();
     if (f.calmAt(x, y)) continue;
-    beach.push(
-      r() < 0.4
-        ? { d: star(x, y, 12 * k, 0.45, r() * 70), fill: c('#e8805a'), stroke: c('#a8482f'), sw: 1.2 }
-        : {
-            d: blob(r, x, y, 14 * k, 9 * k, 0.14, 8),
-            fill: c(r.pick(['#9a94a8', '#b8a898', '#7f8ca0'])),
-            stroke: c('#5a5668'),
-            sw: 1,
-          },
-    );
+    if (t < 0.34)
+      out.push({ d: star(x, y, 12 * k, 0.45, r() * 70), fill: c('#e8805a'), stroke: c('#a8482f'), sw: 1.2 });
+    else if (t < 0.7)
+      out.push({ d: blob(r, x, y, 14 * k, 9 * k, 0.14, 8), fill: c(r.pick(stones)), stroke: c('#5a5668'), sw: 1 });
+    else
+      out.push(
+        {
+          d: `M${x - 12 * k},${y}C${x - 14 * k},${y - 20 * k} ${x + 14 * k},${y - 20 * k} ${x + 12 * k},${y}Q${x},${y + 5 * k} ${x - 12 * k},${y}Z`,
+          fill: c('#f8d8c8'),
+          stroke: c('#b88a80'),
+          sw: 1.2,
+        },
+        {
+          d: `M${x},${y + 1}V${y - 14 * k}M${x - 2 * k},${y + 1}L${x - 8 * k},${y - 11 * k}M${x + 2 * k},${y + 1}L${x + 8 * k},${y - 11 * k}`,
+          stroke: c('#d8a898'),
+          sw: 1.4,
+        },
+      );
   }
-  back.push(sheet('beach', 0.1, beach, { lift: 6 }));
-  const front: Layer[] = [];
-  const dune = c('#d8b47e');
+  if (f.choose('boulders', 2) && f.textZone !== 'bottom')
+    for (let i = 0; i < 3; i++) {
+      const x = X(70 + i * 66);
+      if (!f.calmAt(x, sandY))
+        out.push(...rock(f, f.choose('rock', 3), x, sandY + 66 + i * 10, (120 - i * 28) * zoom, c('#8f8a9c')));
+    }
+  return out;
+}
+function dunes(f: Stage, sand: string): Layer[] {
+  const { c, r } = f;
   const grass = c('#5f8060');
-  const sides = f.sides;
-  for (const s of sides) {
+  return f.sides.map((s) => {
     const X = (v: number) => (s < 0 ? v : 1000 - v);
-    front.push(
-      sheet(
-        'dune',
-        0,
-        [
-          ...Array.from({ length: 11 }, (_, i) =>
-            tuft(f, X(-10 + i * 27), 900 + i * i * 1.2, 190 - i * 9, mix(grass, dark(grass, 0.5), r())),
-          ),
-          {
-            d: smooth(
-              [
-                [X(-60), 880],
-                [X(90), 868],
-                [X(240), 950],
-                [X(380), 1060],
-                [X(-60), 1060],
-              ] as Pt[],
-              true,
-              0.15,
-            ),
-            fill: dark(dune, 0.25),
-          },
-        ],
-        { lift: 9 },
-      ),
+    const hill: Pt[] = [
+      [X(-60), 890],
+      [X(80), 880],
+      [X(210), 956],
+      [X(330), 1060],
+      [X(-60), 1060],
+    ];
+    const blades = Array.from({ length: 11 }, (_, i) =>
+      tuft(f, X(-14 + i * 22), 906 + i * i * 1.2, 180 - i * 9, mix(grass, dark(grass, 0.5), r())),
     );
-  }
-  return { back, front, footing: [sandY + 60, 950], earth: c('#e6c994') };
+    return sheet('dune', 0, [...blades, { d: smooth(hill, true, 0.15), fill: dark(c(sand), 0.25) }], { lift: 9 });
+  });
 }

@@ -22,7 +22,10 @@ export function underwater(f: Stage): Place {
     depth: 1,
     kind: 'sky',
     nodes: [
-      { d: 'M0,0H1000V1000H0Z', fill: { lin: [0, 0, 0, 1000], stops: W.map((k, i): Stop => [[0, 0.22, 0.62, 1][i] ?? 1, k]) } },
+      {
+        d: 'M0,0H1000V1000H0Z',
+        fill: { lin: [0, 0, 0, 1000], stops: W.map((k, i): Stop => [[0, 0.22, 0.62, 1][i] ?? 1, k]) },
+      },
       glow(f.orb[0], -40, 620, W[0]!, 0.8),
     ],
   });
@@ -234,5 +237,11 @@ export function underwater(f: Stage): Place {
         { lift: 9 },
       ),
     );
-  return { back, front, footing: [floorY + 50, 950], veil: f.night ? '#244a86' : mix(W[0]!, W[1]!, 0.4), earth: c('#e6cfa0') };
+  return {
+    back,
+    front,
+    footing: [floorY + 50, 950],
+    veil: f.night ? '#244a86' : mix(W[0]!, W[1]!, 0.4),
+    earth: c('#e6cfa0'),
+  };
 }
