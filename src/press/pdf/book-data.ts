@@ -6,6 +6,7 @@ import type { PressWords } from './colophon-lines.ts';
 import type { Page } from './compose-pages.ts';
 import type { PlannedCover } from './plan-cover.ts';
 import type { Sheet } from './sheet.ts';
+import { titlePieces } from './title-pieces.ts';
 import { TYPE_SCALES, type TypeScale } from './type-scale.ts';
 
 /** Widths of the spot drawings, in inches. */
@@ -39,7 +40,12 @@ export function bookData(manuscript: Manuscript, fonts: BookFonts, sheet: Sheet)
       keywords: ['picture book', `ages ${manuscript.ageGroup}`, 'AI-generated pictures', 'trainedAlgorithmicMedia'],
       date: [made.getUTCFullYear(), made.getUTCMonth() + 1, made.getUTCDate()],
     },
-    chapters: manuscript.chapters.map(({ number, title, paragraphs }) => ({ number, title, paragraphs })),
+    title: titlePieces(manuscript.title, manuscript.language),
+    chapters: manuscript.chapters.map(({ number, title, paragraphs }) => ({
+      number,
+      title: titlePieces(title, manuscript.language),
+      paragraphs,
+    })),
   };
 }
 

@@ -10,7 +10,7 @@ import type { TypeScale } from './type-scale.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A ground busier than this keeps no words, whatever the scrim: see measureGround for the scale. */
-export const BUSY_MAX = 0.34;
+export const BUSY_MAX = 0.26;
 /** A stronger scrim than this hides the picture rather than calms it. */
 const SCRIM_MAX = 0.8;
 /** A run of at most this many pages is filled evenly; longer ones end where they end. */

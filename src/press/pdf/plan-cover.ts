@@ -5,6 +5,7 @@ import { measureGround } from '../pictures/measure-ground.ts';
 import type { OpenPicture } from '../pictures/open-picture.ts';
 import { type Area, textZoneArea, wordsArea } from '../pictures/text-zone-area.ts';
 import { PressLayoutFailed } from './press-layout-failed.ts';
+import type { Title } from './title-pieces.ts';
 import type { Typesetter } from './typesetter.ts';
 
 const SIZES = [76, 70, 64, 58, 52, 48, 44, 40, 36, 32, 28, 24, 20];
@@ -20,7 +21,7 @@ export interface PlannedCover {
 /** A cover always carries its title: without a zone of its own, the calmer of sky and ground takes it, under a scrim. */
 export async function planCover(
   typesetter: Typesetter,
-  title: string,
+  title: Title,
   wanted: TextZone,
   picture: OpenPicture,
 ): Promise<PlannedCover> {

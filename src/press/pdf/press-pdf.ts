@@ -58,8 +58,9 @@ async function planBook(
   pictures: BookPictures,
   fonts: BookFonts,
 ): Promise<BookPlan> {
-  putJson(typesetter, bookData(book, fonts, SCREEN));
-  const cover = await planCover(typesetter, book.title, book.cover.textZone, pictures.cover);
+  const data = bookData(book, fonts, SCREEN);
+  putJson(typesetter, data);
+  const cover = await planCover(typesetter, data.title, book.cover.textZone, pictures.cover);
   const chapters = await planChapters(typesetter, book, pictures.chapters, TYPE_SCALES[book.ageGroup]);
   return { cover, chapters, pages: composePages(chapters.map(({ layout }) => layout)) };
 }

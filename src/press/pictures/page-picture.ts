@@ -67,16 +67,20 @@ function paintScrim(raw: Buffer, pixels: number, side: number, scrim: Scrim): vo
   }
 }
 
-/** Opacity of the scrim at a place in inches: full under the words and out to their edge of the page, then fading smoothly. */
+/**
+ * Opacity of the scrim at a place in inches: full under the words and out to their edge of the page, then fading smoothly. Above
+ * and below words at a side it fades as well, for the picture goes on there.
+ */
 export function scrimAt(x: number, y: number, { zone, area, opacity }: Scrim): number {
-  const beyond =
-    zone === 'top'
-      ? y - (area.y + area.height)
-      : zone === 'bottom'
-        ? area.y - y
-        : zone === 'left'
-          ? x - (area.x + area.width)
-          : area.x - x;
-  const t = Math.min(1, Math.max(0, (beyond - PAD) / FADE));
+  const below = y - (area.y + area.height) - PAD;
+  const above = area.y - y - PAD;
+  const t = Math.min(1, beyond() / FADE);
   return opacity * (1 - t * t * (3 - 2 * t));
+
+  function beyond(): number {
+    if (zone === 'top') return Math.max(0, below);
+    if (zone === 'bottom') return Math.max(0, above);
+    const beside = zone === 'left' ? x - (area.x + area.width) : area.x - x;
+    return Math.hypot(Math.max(0, beside - PAD), Math.max(0, above, below));
+  }
 }

@@ -25,9 +25,9 @@ export function textZoneArea(zone: TextZone): Area | undefined {
   const long = TRIM - 2 * inset;
   switch (zone) {
     case 'top':
-      return { x: inset, y: inset, width: long, height: 2.7 };
+      return { x: inset, y: inset, width: long, height: 3 };
     case 'bottom':
-      return { x: inset, y: TRIM - inset - 2.7, width: long, height: 2.7 };
+      return { x: inset, y: TRIM - inset - 3, width: long, height: 3 };
     case 'left':
       return { x: inset, y: 1.4, width: 3.3, height: 4.6 };
     case 'right':
