@@ -11,6 +11,7 @@ import { SLEEPY_THINGS } from './sleepy-things.ts';
 
 export const BEDTIME: GenreContent = {
   genre: 'bedtime',
+  startsAt: 'evening',
   shapes: [GOOD_NIGHTS, ONE_MORE_THING, LOST_TEDDY],
   beats: EVENING,
   joins: ALSO_IN_BED.joins,

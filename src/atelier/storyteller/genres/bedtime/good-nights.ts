@@ -16,7 +16,7 @@ export const GOOD_NIGHTS: ShapeDef = {
     '|',
     '*',
     'incident',
-    'cost',
+    'hurt',
     '|',
     'turn',
     'face',

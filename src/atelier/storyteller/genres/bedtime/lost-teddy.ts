@@ -66,7 +66,7 @@ export const LOST_TEDDY: ShapeDef = {
     '|',
     'incident',
     '*',
-    'cost',
+    'hurt',
     '|',
     'turn',
     'face',

@@ -16,7 +16,7 @@ export const ONE_MORE_THING: ShapeDef = {
     '|',
     'incident',
     '*',
-    'cost',
+    'hurt',
     '|',
     'turn',
     'face',
