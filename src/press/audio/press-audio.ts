@@ -1,7 +1,8 @@
 /** Presses the narration of a book: one tagged MP3 a chapter, and the whole book in one file with a list of its chapters. */
 import type { PressedFile, Speech } from '../../making/ports.ts';
 import type { Manuscript } from '../../story/manuscript.ts';
-import { encodePicture } from '../epub/encode-picture.ts';
+import { finishPicture, openPicture } from '../pictures/open-picture.ts';
+import { provenanceXmp } from '../pictures/provenance.ts';
 import { AudioFormatsDiffer, NarrationMissing } from './errors.ts';
 import { id3Tag, type Tag } from './id3.ts';
 import { infoFrame } from './info-frame.ts';
@@ -24,7 +25,7 @@ export async function pressAudio(
   const { chapters } = manuscript;
   const missing = chapters.map(({ number }) => number).filter((number) => !speech.has(number));
   if (missing.length > 0) throw new NarrationMissing(missing);
-  const picture = await encodePicture(cover, COVER_SIDE, 82, 'the cover');
+  const picture = await smallCover(cover, manuscript.madeBy.pictures);
   signal?.throwIfAborted();
 
   const sounds = chapters.map(({ number }) =>
@@ -55,6 +56,18 @@ export async function pressAudio(
       chapters: chapters.map(({ title }, i) => ({ title, start: starts[i]!, end: starts[i]! + sounds[i]!.seconds })),
     }),
   ];
+}
+
+/** A JPEG that says in its metadata who made it. */
+async function smallCover(cover: Uint8Array, madeBy: string): Promise<Uint8Array> {
+  const which = 'The cover picture';
+  const picture = await openPicture(cover, which);
+  const small = picture
+    .pixels()
+    .resize(COVER_SIDE, COVER_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .withXmp(provenanceXmp(madeBy))
+    .jpeg({ quality: 82 });
+  return new Uint8Array(await finishPicture(which, small.toBuffer()));
 }
 
 function file(name: string, sound: MpegSound, tag: Tag): PressedFile {

@@ -1,0 +1,166 @@
+/** Plans the electronic book: where the title and the words stand, at what size, and how many pages each chapter takes. */
+import type { Manuscript, ManuscriptChapter } from '../../story/manuscript.ts';
+import type { TextZone } from '../../story/scene.ts';
+import type { Face } from '../fonts/faces.ts';
+import { BUSY_MAX } from '../pdf/plan-chapters.ts';
+import { TYPE_SCALES, type TypeScale } from '../pdf/type-scale.ts';
+import { chooseLettering, type Lettering } from '../pictures/lettering.ts';
+import { measureGround } from '../pictures/measure-ground.ts';
+import type { OpenPicture } from '../pictures/open-picture.ts';
+import { type Area, TRIM, textZoneArea, wordsArea } from '../pictures/text-zone-area.ts';
+import { fillEvenly, fillPages, heightOf, type PageParagraph, paragraphsOf } from './fill-pages.ts';
+import { type Measure, measureIn } from './measure-words.ts';
+import { type SentenceSpan, spanSentences } from './sentence-spans.ts';
+
+/** Points in an inch. */
+const POINTS = 72;
+/** Line height of titles, in ems. */
+export const TITLE_LEADING = 1.12;
+/** Room between a chapter's title and its words: in ems of the title facing a picture, in ems of the words over one. */
+export const HEAD_GAP = { facing: 0.7, over: 0.55 };
+/** A title over a picture against the words under it. */
+export const HEAD_OVER = 0.92;
+const COVER_SIZES = [76, 70, 64, 58, 52, 48, 44, 40, 36, 32, 28, 24, 20];
+const COVER_LINES = 4;
+/** A stronger scrim than this hides the picture rather than calms it. */
+const SCRIM_MAX = 0.8;
+
+/** Words on a picture. Sizes in points, areas in inches of the page. */
+export interface Over {
+  zone: Exclude<TextZone, 'none'>;
+  area: Area;
+  size: number;
+  lettering: Lettering;
+}
+export interface TextPage {
+  paragraphs: PageParagraph[];
+  /** Inches from the top of the page to its first line or title. */
+  top: number;
+}
+export type PlannedChapter = { chapter: ManuscriptChapter; spans: SentenceSpan[]; size: number } & (
+  | { way: 'over'; over: Over }
+  | { way: 'facing'; pages: TextPage[] }
+);
+export interface PlannedBook {
+  cover: Over;
+  chapters: PlannedChapter[];
+  scale: TypeScale;
+}
+
+/** `chapters` are the opened pictures in the order of the manuscript's chapters. */
+export async function planBook(
+  manuscript: Manuscript,
+  pictures: { cover: OpenPicture; chapters: readonly OpenPicture[] },
+  faces: { body: readonly Face[]; display: readonly Face[] },
+): Promise<PlannedBook> {
+  const [body, display] = [measureIn(faces.body), measureIn(faces.display)];
+  const scale = TYPE_SCALES[manuscript.ageGroup];
+  const chapters = manuscript.chapters.map((chapter) => ({
+    chapter,
+    spans: spanSentences(chapter.paragraphs, manuscript.language),
+  }));
+  const over = new Map<number, Over>();
+  for (const [i, { chapter, spans }] of chapters.entries()) {
+    const found = await planOver(chapter, spans, pictures.chapters[i]!, scale, body, display);
+    if (found) over.set(i, found);
+  }
+  const facing = chapters.filter((_, i) => !over.has(i));
+  const size =
+    scale.page.find((one) => facing.every((it) => pagesOf(it, one, scale, body, display).length === 1)) ?? scale.flow;
+  return {
+    cover: await planCover(manuscript, pictures.cover, display),
+    scale,
+    chapters: chapters.map((it, i) => {
+      const words = over.get(i);
+      return words
+        ? { ...it, way: 'over', over: words, size: words.size }
+        : { ...it, way: 'facing', size, pages: textPages(it, size, scale, body, display) };
+    }),
+  };
+}
+
+/** The largest size at which a chapter's title and words fit the calm zone of its picture; undefined when they cannot stand there. */
+async function planOver(
+  { title, textZone }: ManuscriptChapter,
+  spans: readonly SentenceSpan[],
+  picture: OpenPicture,
+  scale: TypeScale,
+  body: Measure,
+  display: Measure,
+): Promise<Over | undefined> {
+  const whole = textZoneArea(textZone);
+  if (!whole || textZone === 'none') return undefined;
+  for (const size of scale.over) {
+    const column = (whole.width * POINTS) / size;
+    const head = display.lines(title, column / HEAD_OVER) * TITLE_LEADING * HEAD_OVER + HEAD_GAP.over;
+    const ems = head + heightOf(paragraphsOf(spans), column, body, scale);
+    const height = (ems * size) / POINTS;
+    if (height > whole.height) continue;
+    const area = wordsArea(textZone, whole.width, height);
+    const ground = await measureGround(picture, area);
+    const lettering = chooseLettering(ground, SCRIM_MAX);
+    return lettering && ground.busyness <= BUSY_MAX ? { zone: textZone, area, size, lettering } : undefined;
+  }
+  return undefined;
+}
+
+interface Chapter {
+  chapter: ManuscriptChapter;
+  spans: readonly SentenceSpan[];
+}
+
+/** Width of a page's column in inches. */
+export const columnOf = (scale: TypeScale): number => TRIM - scale.inside - scale.outside;
+
+/** Height of a chapter's number and title with the room under them, in inches. */
+function headOf({ chapter }: Chapter, scale: TypeScale, display: Measure): number {
+  const lines = display.lines(chapter.title, (columnOf(scale) * 0.92 * POINTS) / scale.head);
+  const number = scale.numbered ? 0.8 * TITLE_LEADING + 0.28 : 0;
+  return ((number + lines * TITLE_LEADING + HEAD_GAP.facing) * scale.head) / POINTS;
+}
+
+function pagesOf(it: Chapter, size: number, scale: TypeScale, body: Measure, display: Measure, even = false) {
+  const depth = (scale.depth * POINTS) / size;
+  const head = (headOf(it, scale, display) * POINTS) / size;
+  const fill = even ? fillEvenly : fillPages;
+  return fill(it.spans, (columnOf(scale) * POINTS) / size, { first: depth - head, rest: depth }, body, scale);
+}
+
+function textPages(it: Chapter, size: number, scale: TypeScale, body: Measure, display: Measure): TextPage[] {
+  let before: SentenceSpan | undefined;
+  return pagesOf(it, size, scale, body, display, true).map((spans, i) => {
+    const paragraphs = paragraphsOf(spans, before);
+    before = spans.at(-1);
+    const words = (heightOf(paragraphs, (columnOf(scale) * POINTS) / size, body, scale) * size) / POINTS;
+    const left = Math.max(0, scale.depth - words - (i === 0 ? headOf(it, scale, display) : 0));
+    // Pages after the first begin at the top, as in any book; the first is balanced like a title page.
+    return { paragraphs, top: scale.top + (i === 0 ? (left * scale.above) / (scale.above + scale.below) : 0) };
+  });
+}
+
+/** A cover always carries its title: without a zone of its own, the calmer of sky and ground takes it, under a scrim. */
+async function planCover(manuscript: Manuscript, picture: OpenPicture, display: Measure): Promise<Over> {
+  const wanted = manuscript.cover.textZone;
+  const zone = wanted === 'none' ? await calmerOf(picture) : wanted;
+  const whole = textZoneArea(zone)!;
+  const linesAt = (size: number) => display.lines(manuscript.title, (whole.width * POINTS) / size);
+  const heightAt = (size: number) => (linesAt(size) * TITLE_LEADING * size) / POINTS;
+  const size =
+    COVER_SIZES.find(
+      (one) =>
+        (display.widest(manuscript.title) * one) / POINTS <= whole.width &&
+        linesAt(one) <= COVER_LINES &&
+        heightAt(one) <= whole.height,
+    ) ?? COVER_SIZES.at(-1)!;
+  const area = wordsArea(zone, whole.width, Math.min(whole.height, heightAt(size)));
+  const lettering = chooseLettering(await measureGround(picture, area), 1)!;
+  return { zone, area, size, lettering };
+}
+
+async function calmerOf(picture: OpenPicture): Promise<'top' | 'bottom'> {
+  const [top, bottom] = [
+    await measureGround(picture, textZoneArea('top')!),
+    await measureGround(picture, textZoneArea('bottom')!),
+  ];
+  return bottom.busyness < top.busyness ? 'bottom' : 'top';
+}
