@@ -17,7 +17,8 @@ export async function* followStory(
   let after = afterId;
   let heard = Promise.withResolvers<void>();
   const off = news.onStory(storyId, () => heard.resolve());
-  signal.addEventListener('abort', () => heard.resolve());
+  const abort = () => heard.resolve();
+  signal.addEventListener('abort', abort);
   try {
     for (let first = true; !signal.aborted; first = false) {
       // Renewed before looking, so that an event between the look and the wait is not slept through.
@@ -39,5 +40,6 @@ export async function* followStory(
     }
   } finally {
     off();
+    signal.removeEventListener('abort', abort);
   }
 }

@@ -19,13 +19,19 @@ export async function recordCall<T>(
   await deps.records.openCall({ id, attempt: held, number, requestHash: fingerprint(request) });
   const start = deps.clock.now().getTime();
   const took = () => deps.clock.now().getTime() - start;
+  const answer = call();
   try {
-    const { value, usage } = await orAborted(call(), signal);
+    const { value, usage } = await orAborted(answer, signal);
     await deps.records.closeCall(id, { outcome: 'ok', usage, durationMs: took() });
     return { value, maker: { provider: usage.provider, model: usage.model } };
   } catch (error) {
-    const outcome = signal.aborted ? 'aborted' : 'failed';
-    await deps.records.closeCall(id, { outcome, usage: usageIn(error), errorCode: codeOf(error), durationMs: took() });
+    const end = { outcome: signal.aborted ? ('aborted' as const) : ('failed' as const), errorCode: codeOf(error) };
+    await deps.records.closeCall(id, { ...end, usage: usageIn(error), durationMs: took() });
+    // Nobody waits for an aborted call, but when it answers all the same, what it cost is on record.
+    if (signal.aborted)
+      void answer
+        .then(({ usage }) => deps.records.closeCall(id, { ...end, usage, durationMs: took() }))
+        .catch(() => {});
     throw error;
   }
 }

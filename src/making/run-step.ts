@@ -41,8 +41,9 @@ export async function runStep(
 async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over: AbortSignal): Promise<StepEnd> {
   const { storyId, step } = attempt;
   const limit = deps.settings.deadlineSeconds[claimed.kind];
-  const deadline = AbortSignal.timeout(limit * 1000);
-  const signal = AbortSignal.any([over, deadline]);
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(new StepDeadline(step, limit)), limit * 1000);
+  const signal = AbortSignal.any([over, deadline.signal]);
   const storing: Promise<BlobRef[]>[] = [];
   try {
     const outcome: StepOutcome = await orAborted(
@@ -68,8 +69,10 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
     return written === 'kept' ? 'done' : 'lost';
   } catch (error) {
     if (over.aborted) await binOrphans(deps, storyId, storing);
-    const why = over.aborted ? over.reason : deadline.aborted ? new StepDeadline(step, limit) : error;
-    return settleFailure(deps, attempt, claimed, why);
+    // Whatever an aborted call throws, the reason it was aborted for is what happened.
+    return settleFailure(deps, attempt, claimed, signal.aborted ? signal.reason : error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -26,6 +26,6 @@ export const DEFAULT_SETTINGS: MakingSettings = {
   leaseSeconds: 12,
   crashes: 5,
   sweepSeconds: 2,
-  wakeAgainSeconds: 10,
+  wakeAgainSeconds: 5,
   concurrency: 8,
 };

@@ -2,11 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { createMaking } from '../../src/making/create-making.ts';
 import { startWorker, type Worker } from '../../src/making/create-worker.ts';
 import type { StepDeps } from '../../src/making/deps.ts';
 import type { Queue } from '../../src/making/queue.ts';
+import { runStep, type StepEnd } from '../../src/making/run-step.ts';
 import { DEFAULT_SETTINGS, type MakingSettings } from '../../src/making/settings.ts';
 import type { Making, StoryView } from '../../src/making/story-view.ts';
 import { openFileBlobs } from '../../src/store/blobs/file-blobs.ts';
@@ -23,6 +25,10 @@ export interface TestMaking {
   database: TestDatabase;
   folder: string;
   startWorker(): Promise<Worker>;
+  /** Runs one step here, without a queue. */
+  run(storyId: string, step: string, stop?: AbortSignal): Promise<StepEnd>;
+  /** Runs whatever is ready, one after another, until nothing is; without a queue. */
+  runAll(storyId: string): Promise<StoryView>;
   /** Follows the story to its end and answers with what it is then. */
   finish(storyId: string): Promise<StoryView>;
   close(): Promise<void>;
@@ -60,6 +66,8 @@ export async function createTestMaking(
     log: { info: () => {}, warn: note, error: note },
   };
   const making = createMaking(deps);
+  const run: TestMaking['run'] = (storyId, step, stop = new AbortController().signal) =>
+    runStep(deps, { storyId, step }, { worker: 'test', stop });
   const workers: Worker[] = [];
   const queues: Queue[] = [];
   return {
@@ -74,6 +82,18 @@ export async function createTestMaking(
       const worker = await startWorker(deps, queue);
       workers.push(worker);
       return worker;
+    },
+    run,
+    async runAll(storyId) {
+      for (;;) {
+        const story = await making.readStory(storyId);
+        const ready = story.steps.filter(({ status }) => status === 'ready');
+        if (ready.length === 0 || story.status !== 'generating') return story;
+        let ran = 0;
+        for (const { key } of ready) if ((await run(storyId, key)) !== 'nothing') ran += 1;
+        // What failed and is to be tried again waits a little first.
+        if (ran === 0) await sleep(10);
+      }
     },
     async finish(storyId) {
       const patience = AbortSignal.timeout(40_000);

@@ -1,0 +1,155 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { FakeBehaviour } from '../../tests/fakes/models.ts';
+import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
+import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
+import { AttemptOver } from './making-errors.ts';
+import type { MakingSettings } from './settings.ts';
+
+let database: TestDatabase;
+let it: TestMaking;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterEach(() => it?.close());
+afterAll(() => database?.drop());
+
+class Busy extends Error {
+  readonly code = 'RATE_LIMITED';
+  readonly retryable = true;
+}
+class Refused extends Error {
+  readonly code = 'CONTENT_REJECTED';
+  readonly retryable = false;
+  readonly next = 'Choose another wish.';
+}
+async function started(models: FakeBehaviour = {}, settings: Partial<MakingSettings> = {}): Promise<string> {
+  it = await createTestMaking({ models, settings, database });
+  return (await it.making.startStory(testBrief({ chapterCount: 1 }))).storyId;
+}
+const outcomes = async (storyId: string) => {
+  const { rows } = await it.database.db.execute<{ outcome: string; error_code: string | null }>(
+    sql`select outcome, error_code from model_calls where story_id = ${storyId} order by started_at, id`,
+  );
+  return rows.map(({ outcome, error_code }) => (error_code ? `${outcome} ${error_code}` : outcome));
+};
+
+test('ten workers that want the same step do it once', async () => {
+  const storyId = await started({ delayMs: 20 });
+  const ends = await Promise.all(Array.from({ length: 10 }, () => it.run(storyId, 'plan')));
+  expect(ends.sort()).toEqual(['done', ...Array(9).fill('nothing')]);
+  expect(it.models.calls).toEqual(['plan']);
+  expect(await it.run(storyId, 'plan')).toBe('nothing');
+  expect(it.models.calls).toEqual(['plan']);
+});
+
+test('a step that may succeed later is tried again, and the ledger keeps both calls', async () => {
+  const storyId = await started({ fail: (call, nth) => (call === 'plan' && nth < 3 ? new Busy('busy') : undefined) });
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('complete');
+  expect(story.errors).toEqual([]);
+  expect(story.steps.find(({ key }) => key === 'plan')).toMatchObject({ status: 'done', attempts: 3 });
+  expect((await outcomes(storyId)).slice(0, 3)).toEqual(['failed RATE_LIMITED', 'failed RATE_LIMITED', 'ok']);
+});
+
+test('after three attempts the story is in error, and says what happened and what to do', async () => {
+  const storyId = await started({
+    fail: (call) => (call === 'chapter:1' ? new Busy('The model is busy.') : undefined),
+  });
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('error');
+  expect(story.errors).toEqual([
+    { step: 'text:1', code: 'RATE_LIMITED', message: 'The model is busy.', next: 'Resume the story.' },
+  ]);
+  expect(it.models.calls.filter((call) => call === 'chapter:1').length).toBe(3);
+});
+
+test('what cannot succeed is not tried again', async () => {
+  const storyId = await started({ fail: (call) => (call === 'plan' ? new Refused('Not for children.') : undefined) });
+  expect(await it.run(storyId, 'plan')).toBe('failed');
+  expect((await it.making.readStory(storyId)).errors).toEqual([
+    { step: 'plan', code: 'CONTENT_REJECTED', message: 'Not for children.', next: 'Choose another wish.' },
+  ]);
+  expect(it.models.calls).toEqual(['plan']);
+});
+
+test('the words of an unforeseen error are for the log, not for a parent', async () => {
+  const storyId = await started({ fail: () => new TypeError('x is not a function (secret-key-123)') });
+  await it.run(storyId, 'plan');
+  const [error] = (await it.making.readStory(storyId)).errors;
+  expect(error).toMatchObject({ code: 'UNEXPECTED' });
+  expect(JSON.stringify(error)).not.toContain('secret-key-123');
+});
+
+test('a model that answers too late, or never listens, meets the deadline', async () => {
+  const settings = { deadlineSeconds: { plan: 0.05, sheet: 1, art: 1, text: 1, voice: 1, press: 1, complete: 1 } };
+  const storyId = await started({}, settings);
+  it.deps.text = { generate: () => new Promise(() => {}) };
+  expect(await it.run(storyId, 'plan')).toBe('retrying');
+  expect(await outcomes(storyId)).toEqual(['aborted STEP_DEADLINE']);
+});
+
+test('a model that answers after the deadline has cost what it has cost', async () => {
+  const settings = { deadlineSeconds: { plan: 0.05, sheet: 1, art: 1, text: 1, voice: 1, press: 1, complete: 1 } };
+  const storyId = await started({}, settings);
+  it.deps.text = { ...it.models.text, generate: slowly(it.models.text.generate, 200) };
+  expect(await it.run(storyId, 'plan')).toBe('retrying');
+  await expect.poll(async () => (await it.making.readStory(storyId)).totals.costMicros).toBe(1000);
+  expect(await outcomes(storyId)).toEqual(['aborted STEP_DEADLINE']);
+});
+
+test('a late writer writes nothing, and what it spent stays on record', async () => {
+  const storyId = await started({ delayMs: 300 }, { leaseSeconds: 0.4 });
+  // No sign of life reaches the database: the worker is cut off, and goes on without knowing.
+  const { extendLease } = it.deps.records;
+  it.deps.records.extendLease = async () => true;
+  it.deps.text = { ...it.models.text, generate: slowly(it.models.text.generate, 700) };
+  const late = it.run(storyId, 'plan');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(await it.deps.records.sweep({ crashes: 5, leaseSeconds: 60, wakeAgainSeconds: 60 })).toMatchObject({
+    lost: 1,
+  });
+  const token = it.deps.ids.next();
+  const claim = { storyId, step: 'plan', token, worker: 'other', presence: null, leaseSeconds: 60 };
+  expect(await it.deps.records.claimStep(claim)).toMatchObject({ number: 2 });
+  expect(await late).toBe('lost');
+  it.deps.records.extendLease = extendLease;
+
+  const story = await it.making.readStory(storyId);
+  expect(story.steps).toEqual([{ key: 'plan', kind: 'plan', status: 'running', attempts: 2 }]);
+  expect(story.totals).toMatchObject({ calls: 1, costMicros: 1000 });
+});
+
+test('a worker that is stopped gives its step back at once, and no attempt is counted against it', async () => {
+  const storyId = await started({ delayMs: 5_000 });
+  const stop = new AbortController();
+  const running = it.run(storyId, 'plan', stop.signal);
+  await expect.poll(() => it.models.calls.length).toBe(1);
+  stop.abort(new AttemptOver('stopping'));
+  expect(await running).toBe('released');
+  const read = await it.deps.records.readStep(storyId, 'plan');
+  expect(read).toMatchObject({ status: 'ready', failure: null });
+  await expect.poll(() => outcomes(storyId)).toEqual(['aborted ATTEMPT_OVER']);
+});
+
+test('a step whose worker died too often is thought to be the cause', async () => {
+  const storyId = await started();
+  for (let death = 1; death <= 3; death += 1) {
+    const token = it.deps.ids.next();
+    const claim = { storyId, step: 'plan', token, worker: 'doomed', presence: null, leaseSeconds: 0 };
+    expect(await it.deps.records.claimStep(claim)).toBeDefined();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await it.deps.records.sweep({ crashes: 3, leaseSeconds: 60, wakeAgainSeconds: 60 });
+  }
+  const story = await it.making.readStory(storyId);
+  expect(story.status).toBe('error');
+  expect(story.errors[0]).toMatchObject({ step: 'plan', code: 'WORKER_LOST' });
+});
+
+function slowly<A extends unknown[], R>(call: (...input: A) => Promise<R>, ms: number) {
+  return async (...input: A): Promise<R> => {
+    const answer = await call(...input);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return answer;
+  };
+}
