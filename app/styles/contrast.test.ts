@@ -4,15 +4,15 @@ import { expect, test } from 'vitest';
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 type Palette = Record<string, string>;
 
-/** The colours between the two comments that mark a theme. */
-function palette(theme: 'LIGHT' | 'DARK'): Palette {
-  const block = new RegExp(`/\\* ${theme} \\*/([\\s\\S]*?)/\\* END ${theme} \\*/`).exec(css)?.[1] ?? '';
+/** A token is one colour, or `light-dark(day, lamp)`. */
+function palette(theme: 0 | 1): Palette {
+  const tokens = css.matchAll(/--([\w-]+):\s*(?:light-dark\()?(#[0-9a-f]{6})(?:,\s*(#[0-9a-f]{6})\))?;/gi);
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name = '', value = '']) => [name, value]),
+    [...tokens].map(([, name = '', day = '', lamp]) => [name, theme === 1 ? (lamp ?? day) : day]),
   );
 }
-const light = palette('LIGHT');
-const dark = { ...light, ...palette('DARK') };
+const light = palette(0);
+const dark = palette(1);
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(hex: string): number {
