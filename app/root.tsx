@@ -52,7 +52,6 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {/* Browsers hide a nonce from scripts once it is used, so the page the server sent and the one React expects differ here. */}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; nothing from outside is in it. */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: BOOT_SCRIPT }} />
         <Meta />
         <Links nonce={nonce} />

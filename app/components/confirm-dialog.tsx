@@ -21,8 +21,13 @@ export function ConfirmDialog({ open, onClose, title, body, keepLabel, goLabel, 
           </Heading>
           <p>{body}</p>
           <div className="row">
-            {/* biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and the safe choice is where it belongs. */}
-            <button type="button" className="btn btn-main" autoFocus onClick={onClose}>
+            <button
+              type="button"
+              className="btn btn-main"
+              // biome-ignore lint/a11y/noAutofocus: a dialog takes the focus, and the safe choice is where it belongs.
+              autoFocus
+              onClick={onClose}
+            >
               {keepLabel}
             </button>
             <button

@@ -50,7 +50,6 @@ function Words({ story, page, paragraphsMax }: { story: StoryView; page: PageVie
     <>
       <div className="words arrive" key={`${page.slot}-${shown.length}`}>
         {shown.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and never change places.
           <p key={i}>{paragraph}</p>
         ))}
         {more && <p>…</p>}

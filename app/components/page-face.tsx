@@ -112,26 +112,23 @@ function Words({ story, page, place }: { story: StoryView; page: PageOf; place?:
   const spans = spansOf(page.paragraphs ?? [], page.speech?.sentences ?? []);
   return (
     <div className="face txt" data-age={ageGroup} data-length={lengthOf(page)}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and keyboards must reach what scrolls. */}
       <section
         className="words"
         lang={language}
         dir={directionOf(language)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and keyboards must reach what scrolls.
         tabIndex={0}
         aria-label={`Page ${page.number}`}
       >
         {spans.map((paragraph, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name, and never change places.
           <p key={i}>
             {paragraph.map((span, j) => {
               const lit = span.sentence !== undefined && span.sentence === place?.sentence;
               return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the same holds for sentences.
                 <Fragment key={j}>
                   {lit ? (
                     <span className="lit">
                       {span.parts.map((part, k) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: and for words.
                         <span
                           key={k}
                           className={part.word !== undefined && part.word === place?.word ? 'word' : undefined}

@@ -21,7 +21,7 @@ interface ReadAloudBarProps {
 export function ReadAloudBar(props: ReadAloudBarProps) {
   const { aloud, hasVoice } = props;
   return (
-    <div className="rab" role="group" aria-label={readerWords.readAloud}>
+    <section className="rab" aria-label={readerWords.readAloud}>
       <p className="who">
         <b>{readBy(props.voice)}</b>
         <br />
@@ -65,7 +65,7 @@ export function ReadAloudBar(props: ReadAloudBarProps) {
           {readerWords.autoTurn}: {props.autoTurn ? readerWords.on : readerWords.off}
         </button>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -53,7 +53,11 @@ export function silentClock(lengthSeconds: number, onEnd: () => void, now = () =
   };
   const go = () => {
     since = now();
-    timer = setTimeout(() => (hold(), onEnd()), ((lengthSeconds - at) / rate) * 1000);
+    const end = () => {
+      hold();
+      onEnd();
+    };
+    timer = setTimeout(end, ((lengthSeconds - at) / rate) * 1000);
   };
   const whileGoing = (change: () => void) => {
     const going = since !== undefined;

@@ -60,7 +60,7 @@ export default function Reader() {
   const on = () => at < views.length - 1 && go(at + 1);
   const back = () => at > 0 && go(at - 1);
 
-  const [rate, setRate] = useKept(SPEED_KEY, 1, (kept) => SPEEDS.find((speed) => String(speed) === kept));
+  const [rate, setRate] = useKept<number>(SPEED_KEY, 1, (kept) => SPEEDS.find((speed) => String(speed) === kept));
   const [autoTurn, setAutoTurn] = useKept(TURN_KEY, true, (kept) => kept !== 'false');
   const aloud = useReadAloud(speechOf(story.id, view), rate, () => {
     if (autoTurn) on();
@@ -83,8 +83,6 @@ export default function Reader() {
       <ReaderBar story={story} />
       <main id="main" className="st">
         <TurnLink to={at - 1} possible={at > 0} label={readerWords.previous} icon="previous" />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys, links and buttons do the same; this adds the finger and the mouse. */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys work on the whole page. */}
         <div className="hold" {...hands}>
           <ReaderSpread story={story} views={views} at={at} place={aloud.place} />
         </div>
@@ -117,7 +115,7 @@ export default function Reader() {
           hasVoice={firstSpoken >= 0}
           onPlay={play}
           rate={rate}
-          onRate={() => setRate(SPEEDS[(SPEEDS.findIndex((speed) => speed === rate) + 1) % SPEEDS.length] ?? 1)}
+          onRate={() => setRate(nextSpeed(rate))}
           autoTurn={autoTurn}
           onAutoTurn={() => setAutoTurn(!autoTurn)}
           onPrevious={back}
@@ -127,6 +125,8 @@ export default function Reader() {
     </div>
   );
 }
+
+const nextSpeed = (rate: number): number => SPEEDS[(SPEEDS.indexOf(rate) + 1) % SPEEDS.length] ?? 1;
 
 function TurnLink({
   to,
@@ -157,7 +157,6 @@ function speechOf(id: string, view: View | undefined) {
 /** A choice of this device, with what it is until the device was asked. */
 function useKept<T extends string | number | boolean>(key: string, before: T, read: (kept: string) => T | undefined) {
   const [value, setValue] = useState(before);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the device is asked once, after the first paint.
   useEffect(() => {
     const kept = readKept(key);
     const found = kept === undefined ? undefined : read(kept);
@@ -172,7 +171,6 @@ function useKept<T extends string | number | boolean>(key: string, before: T, re
 
 /** "Listen" opens the book and starts reading; a browser that wants a touch first leaves the play button ready. */
 function useListenFirst(listen: boolean, play: () => void) {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the book is opened.
   useEffect(() => {
     if (listen) play();
   }, []);

@@ -26,7 +26,7 @@ export const readerWords = {
   again: 'Read it again',
 };
 
-export const SPEEDS = [1, 0.75, 1.25] as const;
+export const SPEEDS: readonly number[] = [1, 0.75, 1.25];
 
 export const readBy = (voice: string | undefined): string => (voice ? `Read by ${voice}` : readerWords.noVoice);
 

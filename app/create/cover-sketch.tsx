@@ -1,0 +1,49 @@
+/** The cover as it might be: it follows the words of the form, with the hero on it when we know how to draw one. */
+import { keysOf, kindWords } from '../words/brief-choices.ts';
+import { createWords } from '../words/create.ts';
+import type { Draft } from './draft.ts';
+import { friendWords } from './story-sentence.tsx';
+
+/** The kind a few words name, by its own word: "a small brave fox" is a fox. Undefined when none is named. */
+export function kindIn(words: string): keyof typeof kindWords | undefined {
+  const spoken = words.toLocaleLowerCase('en').split(/[^\p{L}]+/u);
+  if (spoken.some((word) => ['girl', 'boy', 'kid', 'toddler'].includes(word))) return 'child';
+  return keysOf(kindWords).find((kind) => spoken.includes(kind));
+}
+
+export function CoverSketch({ draft }: { draft: Draft }) {
+  const hero = draft.kind.trim() === '' ? (draft.name.trim() === '' ? undefined : 'child') : kindIn(draft.kind);
+  const title = draft.title.trim() || draft.name.trim() || createWords.untitled;
+  const friends = [
+    { name: draft.friendName, kind: kindIn(draft.friendKind) },
+    { name: draft.secondFriendName, kind: kindIn(draft.secondFriendKind) },
+  ].filter(({ name, kind }) => name.trim() !== '' || kind);
+  return (
+    <aside className="stage endpaper" aria-label={createWords.preview}>
+      <div className="book sketch" data-cloth="night">
+        <span className="face scape" data-time={draft.timeOfDay}>
+          {hero ? <img src={`/kinds/${hero}.webp`} alt="" width={160} height={160} /> : <span className="ruled" />}
+        </span>
+        <span className="t" data-size={title.length > 28 ? 'long' : 'short'} dir="auto">
+          {title}
+        </span>
+        {draft.dedication.trim() && (
+          <span className="by" dir="auto">
+            {draft.dedication}
+          </span>
+        )}
+      </div>
+      {friends.length > 0 && (
+        <div className="cast" role="img" aria-label={friendWords(draft)}>
+          {friends.map(({ name, kind }) => (
+            <figure key={`${name} ${kind}`}>
+              {kind ? <img src={`/kinds/${kind}.webp`} alt="" width={160} height={160} /> : <span className="ruled" />}
+              <figcaption dir="auto">{name}</figcaption>
+            </figure>
+          ))}
+        </div>
+      )}
+      <p className="hint">{createWords.sketch}</p>
+    </aside>
+  );
+}

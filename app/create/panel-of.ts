@@ -1,0 +1,21 @@
+/** Which part of the form holds a field. */
+import type { PanelKey } from '../words/create.ts';
+import type { DraftField } from './draft.ts';
+
+const PANEL_OF: Partial<Record<DraftField, PanelKey>> = {
+  friendName: 'friends',
+  friendKind: 'friends',
+  secondFriendName: 'friends',
+  secondFriendKind: 'friends',
+  place: 'place',
+  timeOfDay: 'place',
+  mood: 'feel',
+  genre: 'feel',
+  lesson: 'lesson',
+  age: 'reader',
+  chapters: 'reader',
+  style: 'style',
+  dedication: 'dedication',
+  title: 'title',
+};
+export const panelOf = (field: DraftField): PanelKey => PANEL_OF[field] ?? 'hero';
