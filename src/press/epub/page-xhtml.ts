@@ -2,6 +2,7 @@
 import type { Manuscript } from '../../story/manuscript.ts';
 import { isRightToLeft } from '../fonts/choose-fonts.ts';
 import type { PressWords } from '../pdf/colophon-lines.ts';
+import { keepLastWord } from '../pdf/tidy-text.ts';
 import type { TypeScale } from '../pdf/type-scale.ts';
 import { TRIM } from '../pictures/text-zone-area.ts';
 import { escapeXml } from './escape-xml.ts';
@@ -45,7 +46,10 @@ function overStyle({ area, size, lettering }: Over): string {
 
 function paragraph({ continued, spans }: PageParagraph): string {
   const words = spans
-    .map((span, i) => `${i > 0 && span.spaced ? ' ' : ''}<span id="${span.id}">${escapeXml(span.text)}</span>`)
+    .map((span, i) => {
+      const text = i === spans.length - 1 ? keepLastWord(span.text) : span.text;
+      return `${i > 0 && span.spaced ? ' ' : ''}<span id="${span.id}">${escapeXml(text)}</span>`;
+    })
     .join('');
   return `<p${continued ? ' class="continued"' : ''}>${words}</p>`;
 }
@@ -70,7 +74,7 @@ export const bookplatePage = (book: Manuscript, press: PressWords): string =>
     type: 'dedication',
     role: 'doc-dedication',
     className: 'bookplate',
-    body: `<div class="plate" style="top:${px(book.dedication === '' ? 2.9 : 2.7)}"><div>${lantern(0.62)}
+    body: `<div class="plate" style="top:${px(2.9)}"><div>${lantern(0.62)}
 ${
   book.dedication === ''
     ? `<p class="display belongs" lang="${press.language}" xml:lang="${press.language}">${escapeXml(press.belongs)}</p><div class="rule"></div>`

@@ -3,13 +3,14 @@ import type { Manuscript, ManuscriptChapter } from '../../story/manuscript.ts';
 import type { TextZone } from '../../story/scene.ts';
 import type { Face } from '../fonts/faces.ts';
 import { BUSY_MAX } from '../pdf/plan-chapters.ts';
-import { TYPE_SCALES, type TypeScale } from '../pdf/type-scale.ts';
+import type { TypeScale } from '../pdf/type-scale.ts';
 import { chooseLettering, type Lettering } from '../pictures/lettering.ts';
 import { measureGround } from '../pictures/measure-ground.ts';
 import type { OpenPicture } from '../pictures/open-picture.ts';
 import { type Area, TRIM, textZoneArea, wordsArea } from '../pictures/text-zone-area.ts';
 import { fillEvenly, fillPages, heightOf, type PageParagraph, paragraphsOf } from './fill-pages.ts';
 import { type Measure, measureIn } from './measure-words.ts';
+import { SCREEN_SCALES } from './screen-scale.ts';
 import { type SentenceSpan, spanSentences } from './sentence-spans.ts';
 
 /** Points in an inch. */
@@ -54,7 +55,7 @@ export async function planBook(
   faces: { body: readonly Face[]; display: readonly Face[] },
 ): Promise<PlannedBook> {
   const [body, display] = [measureIn(faces.body), measureIn(faces.display)];
-  const scale = TYPE_SCALES[manuscript.ageGroup];
+  const scale = SCREEN_SCALES[manuscript.ageGroup];
   const chapters = manuscript.chapters.map((chapter) => ({
     chapter,
     spans: spanSentences(chapter.paragraphs, manuscript.language),
@@ -88,20 +89,29 @@ async function planOver(
   body: Measure,
   display: Measure,
 ): Promise<Over | undefined> {
-  const whole = textZoneArea(textZone);
-  if (!whole || textZone === 'none') return undefined;
+  if (textZone === 'none') return undefined;
+  const whole = screenZone(textZone);
   for (const size of scale.over) {
     const column = (whole.width * POINTS) / size;
     const head = display.lines(title, column / HEAD_OVER) * TITLE_LEADING * HEAD_OVER + HEAD_GAP.over;
     const ems = head + heightOf(paragraphsOf(spans), column, body, scale);
     const height = (ems * size) / POINTS;
     if (height > whole.height) continue;
-    const area = wordsArea(textZone, whole.width, height);
+    const placed = wordsArea(textZone, whole.width, height);
+    const shift = { top: -OUTWARD, bottom: OUTWARD, left: 0, right: 0 }[textZone];
+    const area = { ...placed, y: placed.y + shift };
     const ground = await measureGround(picture, area);
     const lettering = chooseLettering(ground, SCRIM_MAX);
     return lettering && ground.busyness <= BUSY_MAX ? { zone: textZone, area, size, lettering } : undefined;
   }
   return undefined;
+}
+
+/** Nothing is trimmed from a screen, so words over a picture may come this much nearer to its edge than in print, in inches. */
+const OUTWARD = 0.2;
+function screenZone(zone: Exclude<TextZone, 'none'>): Area {
+  const area = textZoneArea(zone)!;
+  return zone === 'top' || zone === 'bottom' ? { ...area, height: area.height + OUTWARD } : area;
 }
 
 interface Chapter {

@@ -50,7 +50,7 @@ img.whole { position: absolute; left: 0; top: 0; width: ${PAGE_SIDE}px; height: 
 .middle { left: 0; width: ${PAGE_SIDE}px; text-align: center; }
 .plate { position: absolute; left: ${px(1.8)}; width: ${px(4.9)}; box-sizing: border-box; border: 3px solid ${SCREEN.ink}; border-radius: 8px; padding: 10px; }
 .plate div { border: 1px solid ${SCREEN.ink}; border-radius: 4px; padding: ${px(0.5)}; text-align: center; }
-.plate p { font-size: ${pt(17)}; line-height: 1.5; ${italic ? 'font-style: italic; ' : ''}text-wrap: balance; }
+.plate p { margin-top: ${px(0.24)}; font-size: ${pt(20)}; line-height: 1.45; ${italic ? 'font-style: italic; ' : ''}text-wrap: balance; }
 .plate p.belongs { font-size: ${pt(19)}; font-style: normal; }
 .plate .rule { border-bottom: 2px solid ${SCREEN.faint}; height: ${px(0.8)}; margin: 0 10%; }
 .colophon p { font-size: ${pt(9.5)}; line-height: 1.5; margin-bottom: 0.35em; }
