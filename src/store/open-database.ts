@@ -43,12 +43,17 @@ class BoundedPool extends pg.Pool {
   }
 }
 
-/** `max` connections at most. Opens none before the first query. */
-export function openDatabase(options: { url: string; max?: number; onError?: (error: Error) => void }): Database {
+/** `max` connections at most, each waited for at most `waitMs`. Opens none before the first query. */
+export function openDatabase(options: {
+  url: string;
+  max?: number;
+  waitMs?: number;
+  onError?: (error: Error) => void;
+}): Database {
   const pool = new BoundedPool({
     connectionString: options.url,
     max: options.max ?? 10,
-    connectionTimeoutMillis: WAIT_FOR_CONNECTION_MS,
+    connectionTimeoutMillis: options.waitMs ?? WAIT_FOR_CONNECTION_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: STATEMENT_MS,
     idle_in_transaction_session_timeout: STATEMENT_MS,

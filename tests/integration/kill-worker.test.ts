@@ -112,6 +112,29 @@ test(`killed at random moments (seed ${SEED}), the book is finished and nothing 
   await expectEveryStepFinishedOnce(storyId);
 });
 
+test('frozen until its steps were given to another, a worker that wakes up late writes nothing', {
+  timeout: 90_000,
+}, async () => {
+  const { storyId } = await it.making.startStory(testBrief());
+  const frozen = await startProcess();
+  const begun = ({ type, step }: StoryEventView) => type === 'step-started' && step?.startsWith('art:') === true;
+  expect(await nextEvent(storyId, 0, begun)).toBe(true);
+  frozen.kill('SIGSTOP');
+  const second = await startProcess();
+  try {
+    // The other one takes what was begun, and is still at it when the first comes back.
+    const after = await lastEventId(storyId);
+    expect(await nextEvent(storyId, after, ({ type }) => type === 'step-started')).toBe(true);
+    frozen.kill('SIGCONT');
+    await it.finish(storyId);
+    await expectEveryStepFinishedOnce(storyId);
+    const story = await it.making.readStory(storyId);
+    expect(story.steps.some(({ attempts }) => attempts > 1)).toBe(true);
+  } finally {
+    await Promise.all([kill(frozen), kill(second)]);
+  }
+});
+
 test('killed at the boundaries of steps, the book is finished and nothing is made twice', {
   timeout: 90_000,
 }, async () => {

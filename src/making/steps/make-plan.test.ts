@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { fakePlan } from '../../../tests/fakes/models.ts';
+import { briefSchema } from '../../story/brief.ts';
+import type { Plan } from '../../story/plan.ts';
+import { checkPlan } from './make-plan.ts';
+
+const brief = briefSchema.parse({ characters: [{ name: 'Mira', description: 'a fox' }], chapterCount: 2 });
+const planWith = (change: (plan: Plan) => void): Plan => {
+  const plan = fakePlan(brief);
+  change(plan);
+  return plan;
+};
+
+test('a plan that keeps the brief is taken as it is', () => {
+  expect(checkPlan(fakePlan(brief), brief)).toEqual(fakePlan(brief));
+});
+
+test.each<[string, (plan: Plan) => void, RegExp]>([
+  ['too few chapters', (plan) => plan.chapters.pop(), /has 1 chapters, and the brief asks for 2/],
+  [
+    'chapters out of order',
+    (plan) => plan.chapters.reverse(),
+    /chapter 1 has the number 2; chapter 2 has the number 1/,
+  ],
+  ['two of the same id', (plan) => plan.cast.push(plan.cast[0]!), /two characters have the id hero/],
+  [
+    'a stranger on the cover',
+    (plan) => Object.assign(plan.cover.actors[0]!, { character: 'wolf' }),
+    /the cover shows wolf/,
+  ],
+  [
+    'a stranger in a chapter',
+    (plan) => Object.assign(plan.chapters[1]!.scene.actors[0]!, { character: 'x' }),
+    /chapter 2 shows x/,
+  ],
+  ['a place nobody can draw', (plan) => Object.assign(plan.cover, { setting: 'the moon' }), /cover\.setting/],
+  ['nobody in it', (plan) => plan.cast.splice(0), /cast/],
+])('a plan with %s is refused, and may be asked for again', (_, change, fault) => {
+  const check = () => checkPlan(planWith(change), brief);
+  expect(check).toThrow(fault);
+  expect(check).toThrow(expect.objectContaining({ code: 'PLAN_INVALID', retryable: true }));
+});

@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
+import { openDatabase } from './open-database.ts';
+import { openRecords } from './records/open-records.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database?.drop());
+const away = { code: 'DATABASE_UNAVAILABLE', retryable: true };
+
+test('a database that is not there is said to be unavailable, by queries and by transactions', async () => {
+  const nowhere = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' });
+  const records = openRecords(nowhere);
+  await expect(records.countGenerating()).rejects.toMatchObject(away);
+  await expect(records.relayOutbox(1, async () => {})).rejects.toMatchObject(away);
+  await nowhere.close();
+});
+
+test('a busy pool is waited for, but not for ever', async () => {
+  const small = openDatabase({ url: database.url, max: 1, waitMs: 150 });
+  const records = openRecords(small);
+  const held = await small.pool.connect();
+  const start = Date.now();
+  await expect(records.countGenerating()).rejects.toMatchObject(away);
+  expect(Date.now() - start).toBeLessThan(3_000);
+  held.release();
+  expect(await records.countGenerating()).toBe(0);
+  await small.close();
+});
+
+test('a connection that the server breaks is replaced', async () => {
+  const other = openDatabase({ url: database.url, max: 1 });
+  const records = openRecords(other);
+  await records.countGenerating();
+  const { rows } = await other.db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+  await database.pool.query('select pg_terminate_backend($1)', [rows[0]!.pid]);
+  await expect.poll(() => records.countGenerating().catch(() => 'broken')).toBe(0);
+  await other.close();
+});
