@@ -91,7 +91,7 @@ function apart(a: Measured, b: Measured): number {
     (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
   if (pairUp(a, b)) {
     const hugging = (a.touches === b.id && a.embraces) || (b.touches === a.id && b.embraces);
-    return Math.max(heads * (hugging ? 0.86 : 1.02), 58 * (a.size + b.size) * 0.5);
+    return Math.max(heads * (hugging ? 0.84 : 1.14), 58 * (a.size + b.size) * 0.5);
   }
   return Math.max(heads * 1.08, right * a.size - left * b.size + 6);
 }

@@ -5,6 +5,7 @@ import { extent } from '../core/bounds.ts';
 import { clamp } from '../core/geom.ts';
 import type { Pt } from '../core/types.ts';
 import { type Arrangement, arrange, type Measured, type Spot, type View } from './arrange.ts';
+import { BED_HEIGHT } from './bed.ts';
 import type { FigureDrawing, FigureRequest, Figures, Hand } from './figure-seam.ts';
 
 /** A scene names a character that is not in its cast. Never retryable: the same request fails the same way. */
@@ -54,7 +55,10 @@ function cue(actor: Actor, scene: Scene, index: number, character: Character): C
     const gap = slot[other.position] - slot[actor.position];
     towards = gap === 0 ? (target > index ? 1 : -1) : gap > 0 ? 1 : -1;
   }
-  if (meets && towards) return { actor, character, dir: towards, turn: actor.facing === 'reader' ? 0.25 : undefined };
+  // people who walk hand in hand go the same way; others who touch turn to each other
+  const strides = actor.pose === 'walk' || actor.pose === 'run';
+  if (meets && towards && !(strides && actor.facing !== 'reader'))
+    return { actor, character, dir: towards, turn: actor.facing === 'reader' ? 0.25 : undefined };
   if (actor.facing === 'right') return { actor, character, dir: 1, turn: undefined };
   if (actor.facing === 'left') return { actor, character, dir: -1, turn: undefined };
   const inward = actor.position === 'right' ? -1 : 1;
@@ -70,7 +74,7 @@ function request(c: Cue, more: Partial<FigureRequest> = {}): FigureRequest {
     ...more,
   };
 }
-function measure(c: Cue, drawing: FigureDrawing): Measured {
+function measure(c: Cue, drawing: FigureDrawing, inBed: boolean): Measured {
   const { head, headR } = drawing.joints;
   return {
     id: c.actor.character,
@@ -81,7 +85,7 @@ function measure(c: Cue, drawing: FigureDrawing): Measured {
     extent: extent(drawing.nodes) ?? [-40, -190, 80, 190],
     touches: c.actor.touches,
     embraces: c.actor.pose === 'hug' || c.actor.pose === 'cradle',
-    floats: FLOATS[c.actor.pose],
+    floats: inBed ? BED_HEIGHT * c.character.appearance.size : FLOATS[c.actor.pose],
   };
 }
 /** Figure space to page, and back. */
@@ -169,9 +173,10 @@ export function castScene(
       );
     return cue(actor, scene, i, character);
   });
+  const inBed = (c: Cue) => scene.setting === 'bedroom' && c.actor.pose === 'sleep';
   const first = cues.map((c) => figures.figure(request(c)));
   const arrangement = arrange(
-    cues.map((c, i) => measure(c, first[i]!)),
+    cues.map((c, i) => measure(c, first[i]!, inBed(c))),
     view,
   );
   const stood = cues.map((c, i): Stood => {
@@ -184,7 +189,7 @@ export function castScene(
     const drawing = figures.figure(
       request(s.cue, { gaze, touch, holdHand: s.cue.actor.holds ? holdHand(touch) : undefined }),
     );
-    const floating = FLOATS[s.cue.actor.pose] !== undefined || s.cue.actor.pose === 'jump';
+    const floating = FLOATS[s.cue.actor.pose] !== undefined || s.cue.actor.pose === 'jump' || inBed(s.cue);
     return { actor: s.cue.actor, character: s.cue.character, spot: s.spot, drawing, floating };
   });
   // whoever stands further back is drawn first; whoever reaches for another is drawn over them

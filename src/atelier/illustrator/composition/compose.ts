@@ -8,9 +8,10 @@ import type { Box, Layer, Node, Pt } from '../core/types.ts';
 import { placeOf } from '../places/place-of.ts';
 import { air } from '../places/sheets.ts';
 import { type Stage, stageOf } from '../places/stage.ts';
-import { fireflies, weather } from '../places/weather.ts';
+import { facesAt, fireflies, weather } from '../places/weather.ts';
 import type { Tones } from '../raster/page.ts';
 import type { View } from './arrange.ts';
+import { type MadeBed, makeBed } from './bed.ts';
 import { type CastScene, castScene, type PlacedActor } from './cast-scene.ts';
 import type { Figures } from './figure-seam.ts';
 import { checkLayout, circleMeets, type Layout, type LayoutFault } from './layout.ts';
@@ -39,7 +40,8 @@ function clearFrame(stage: Stage, heads: Layout['actors']): Stage {
     const box: Box = side < 0 ? [0, 0, reach, 1000] : [1000 - reach, 0, reach, 1000];
     return !heads.some((a) => circleMeets({ at: a.head.at, r: a.head.r * 0.9 }, box));
   });
-  return { ...stage, sides };
+  const boughs = stage.boughs && !heads.some((a) => a.head.at[1] - a.head.r < 320);
+  return { ...stageOf(stage), sides, boughs };
 }
 /** The colours that must stand out from the ground: the outline of the head, which is a person's hair. */
 function outline({ character }: PlacedActor): string {
@@ -64,10 +66,11 @@ export function composeScene(
     style,
     asleep: scene.actors.some((a) => a.pose === 'sleep'),
   });
+  const draftPlace = placeOf(draft);
   const view: View = {
     shot: scene.camera,
     textZone: scene.textZone,
-    footing: placeOf(stageOf(draft)).footing,
+    footing: draftPlace.footing,
     afloat: scene.setting === 'underwater',
   };
   const standing = standProps(scene, view, figures);
@@ -77,11 +80,12 @@ export function composeScene(
       ? castScene(scene, cast, view, figures, things)
       : { actors: [], arrangement: { spots: [], layout: { actors: [], foreground: [] } } };
   const stage = clearFrame(draft, arrangement.layout.actors);
-  const place = placeOf(stage);
+  const same = stage.sides.length === draft.sides.length && stage.boughs === draft.boughs;
+  const place = same ? draftPlace : placeOf(stage);
   const lit = [
-    ...standing.map((s) => lightFigure(stage, s)),
+    ...standing.map((s) => lightFigure(stage, place.key, s)),
     ...actors.map((a) =>
-      lightFigure(stage, {
+      lightFigure(stage, place.key, {
         drawing: a.drawing,
         ...a.spot,
         floating: a.floating,
@@ -89,6 +93,7 @@ export function composeScene(
       }),
     ),
   ];
+  const beds = scene.setting === 'bedroom' ? bedsOf(stage, actors, arrangement.layout) : [];
   const ink = mix(stage.P.shade, '#100a28', 0.4);
   const vignette: Node = {
     d: 'M0,0H1000V1000H0Z',
@@ -115,20 +120,28 @@ export function composeScene(
         'shadows',
         lit.flatMap((l) => l.ground),
       ),
+      ...beds.map((b) => b.behind),
       { name: 'figures', depth: 0, kind: 'actor', nodes: lit.flatMap((l) => l.body) },
+      ...beds.map((b) => b.over),
       air(
         'held light',
         lit.flatMap((l) => l.light),
         'light',
       ),
       bank(stage, place),
-      ...weather(stage),
+      ...weather(stage, facesAt(arrangement.layout.actors.map((a) => a.head))),
       ...place.front,
       air('vignette', style === 'paper-cut' ? [] : [vignette]),
     ],
     layout: arrangement.layout,
     faults: checkLayout(arrangement.layout),
   };
+}
+function bedsOf(stage: Stage, actors: PlacedActor[], layout: Layout): MadeBed[] {
+  return actors.flatMap((a) => {
+    const laid = layout.actors.find((l) => l.id === a.actor.character);
+    return laid && a.actor.pose === 'sleep' ? [makeBed(stage, laid, a.spot.y, a.spot.scale)] : [];
+  });
 }
 function apart(actors: PlacedActor[], layout: Layout, tones: Tones): Node[] {
   return actors.flatMap((a) => {

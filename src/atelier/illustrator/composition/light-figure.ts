@@ -4,7 +4,7 @@ import { apply, clamp, ellipse, move, mul, scale, skew } from '../core/geom.ts';
 import { at, group, recolour, silhouette } from '../core/nodes.ts';
 import type { Box, FormLight, Matrix, Node, Pt } from '../core/types.ts';
 import { glow } from '../places/sheets.ts';
-import type { Stage } from '../places/stage.ts';
+import type { Place, Stage } from '../places/stage.ts';
 import type { PropDrawing } from './figure-seam.ts';
 
 /** A figure or prop with its place on the page. */
@@ -29,9 +29,9 @@ export interface LitFigure {
 const INK = '#100a28';
 
 /** A held lantern is the key light in the dark; else the lamp of the room, else sun or moon. */
-function keyLight(f: Stage, held: Pt | undefined): { from: Pt; rim: string; near: boolean } {
+function keyLight(f: Stage, lamp: Place['key'], held: Pt | undefined): { from: Pt; rim: string; near: boolean } {
   if (held && f.dim) return { from: held, rim: '#ffcf7a', near: true };
-  if (f.key) return { from: f.key.at, rim: f.key.colour, near: true };
+  if (lamp) return { from: lamp.at, rim: lamp.colour, near: true };
   return { from: f.orb, rim: f.P.rim, near: false };
 }
 function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
@@ -84,14 +84,14 @@ function glowsOf(f: Stage, s: Standing, source: Pt, colour: string, r: number) {
   };
   return { halo, light, ground: s.floating || !f.dim ? [] : [pool] };
 }
-export function lightFigure(f: Stage, s: Standing): LitFigure {
+export function lightFigure(f: Stage, lamp: Place['key'], s: Standing): LitFigure {
   const { x, y, scale: k, dir, drawing } = s;
   const m: Matrix = mul(move(x, y), scale(k * dir, k));
   const tint = f.setting === 'underwater' ? mix('#ffffff', '#7fc4d8', f.night ? 0.5 : 0.26) : f.P.tint;
   const soft = f.night ? 0.5 : 0.7; // people stay a little brighter than the world
   const drawn = recolour(drawing.nodes, (c) => mix(c, multiply(c, tint), soft));
   const source = drawing.glow && apply(m, drawing.glow.at);
-  const { from, rim, near } = keyLight(f, source);
+  const { from, rim, near } = keyLight(f, lamp, source);
   const middle = y - drawing.height * k * 0.6;
   const d = Math.hypot(from[0] - x, from[1] - middle) || 1;
   const overcast = f.weather !== 'clear' && !near && f.setting !== 'underwater' ? 0.55 : 1;

@@ -19,10 +19,11 @@ export function veil(f: Stage, place: Place): Layer {
   const sky = skyColours(f);
   const own = place.veil ?? sky[f.textZone === 'top' ? 0 : 2] ?? f.P.haze;
   const colour = place.veil ? own : mix(own, f.night ? '#141c48' : '#fff8ea', f.night ? 0.35 : 0.4);
-  const a = f.textZone === 'top' ? 0.55 : 0.6;
+  const a = f.textZone === 'top' ? 0.5 : 0.46;
   const stops: Stop[] = [
     [0, colour, a],
-    [0.55, colour, a * 0.8],
+    [0.4, colour, a * 0.85],
+    [0.7, colour, a * 0.42],
     [1, colour, 0],
   ];
   return air('quiet', [{ d: PAGE, fill: { lin: ends, stops } }]);

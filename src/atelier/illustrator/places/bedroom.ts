@@ -1,288 +1,232 @@
-import { dark, mix } from '../core/colour.ts';
-import { ellipse, type Pt, poly, rect, ridge, smooth, star } from '../core/geom.ts';
-import { PALETTES } from '../core/palette.ts';
-import type { Layer, Node } from '../core/types.ts';
+/** The bedroom: papered wall, a window that shows the time and the weather, floor and rug, a bed, and children's things. */
+import { dark, mix, pale } from '../core/colour.ts';
+import { ellipse, poly, rect, star } from '../core/geom.ts';
+import type { Layer, Node, Pt } from '../core/types.ts';
+import { bed, lampOn, shelf, toys, wallThing } from './bedroom-things.ts';
+import { bedroomWindow } from './bedroom-window.ts';
 import { air, glow, sheet } from './sheets.ts';
 import type { Place, Stage } from './stage.ts';
 
+export interface Room {
+  wall: string;
+  low: string;
+  paper: string;
+  floor: string;
+  curtain: string;
+  rug: [string, string, string];
+  quilt: string[];
+  wood: string;
+}
+const ROOMS: readonly Room[] = [
+  {
+    wall: '#7a80c8',
+    low: '#c09ac0',
+    paper: '#b0a8da',
+    floor: '#c08a5e',
+    curtain: '#d8736a',
+    rug: ['#4f7fa0', '#f6e0b0', '#e8908a'],
+    quilt: ['#e8a65a', '#d8605a', '#6fa08f', '#7f8fd0', '#f0d49a', '#c07aa0'],
+    wood: '#9a6440',
+  },
+  {
+    wall: '#8fb8a8',
+    low: '#c8d4b8',
+    paper: '#b0d0bc',
+    floor: '#b8906a',
+    curtain: '#e8b458',
+    rug: ['#c8685a', '#f6e6c8', '#f0b070'],
+    quilt: ['#f2e2c0', '#8fb0c8', '#e8a08a', '#a8c08a', '#d8c8e0', '#f0c878'],
+    wood: '#b88858',
+  },
+  {
+    wall: '#e0a890',
+    low: '#f0cdb4',
+    paper: '#f0c4ac',
+    floor: '#a87a5a',
+    curtain: '#5f8fa8',
+    rug: ['#6a8f78', '#f6ecd0', '#e8c070'],
+    quilt: ['#6f9fb8', '#f6e8c8', '#d87a6a', '#f0bc60', '#8fb090', '#e8b0b0'],
+    wood: '#8a5a44',
+  },
+  {
+    wall: '#8a9cc0',
+    low: '#b8c0d4',
+    paper: '#a4b4d4',
+    floor: '#9a8068',
+    curtain: '#f0e4cc',
+    rug: ['#a8607a', '#f0dcc0', '#d898a0'],
+    quilt: ['#d8dcec', '#7088b8', '#e8c890', '#b0607a', '#90a8c8', '#f4ecd8'],
+    wood: '#e8dcc8',
+  },
+];
+
+/** The furnishing that this seed gives. */
+export const roomOf = (f: Stage): Room => ROOMS[f.choose('room', ROOMS.length)] ?? (ROOMS[0] as Room);
+
 export function bedroom(f: Stage): Place {
-  const { r, P, H, zoom } = f;
-  const lamp = f.dim;
-  const c = (k: string, d = 0) => mix(f.c(k, d), '#ffb868', lamp ? 0.06 : 0);
-  const wx = f.orb[0] - 60;
-  const wy = H - 400 * Math.min(1.15, zoom);
-  const ww = 270 * Math.min(1.2, zoom);
-  const wh = 330 * Math.min(1.2, zoom);
-  const back: Layer[] = [];
-  const bedLeft = wx > 500;
-  const wall: Node[] = [
+  const room = roomOf(f);
+  const { H } = f;
+  // lamplight warms every colour of the room
+  const c = (k: string, d = 0) => mix(f.c(k, d), '#ffb868', f.dim ? 0.07 : 0);
+  const s: Stage = { ...f, c };
+  const wx = f.textZone === 'left' ? 730 : f.textZone === 'right' ? 270 : f.choose('window side', 2) ? 710 : 290;
+  const bedSide = wx > 500 ? -1 : 1;
+  const lamp = lampOn(s, room, bedSide > 0 ? 545 : 455);
+  const things: Layer[] = [];
+  const otherX = 500 + bedSide * 310;
+  const wordsThere = (f.textZone === 'left' && bedSide < 0) || (f.textZone === 'right' && bedSide > 0);
+  if (!wordsThere && f.textZone !== 'top')
+    things.push(
+      sheet('wall things', 0.4, f.choose('wall thing', 2) ? shelf(s, otherX, H - 330) : wallThing(s, otherX, H - 400), {
+        lift: 4,
+        wash: 2,
+      }),
+    );
+  return {
+    back: [
+      {
+        name: 'wall',
+        depth: 0.6,
+        kind: 'sky',
+        nodes: [{ g: wallpaper(s, room), blur: f.soft > 3 ? 3 : undefined, box: [0, 0, 1000, 1000] }],
+      },
+      ...bedroomWindow(s, room, wx),
+      ...things,
+      sheet('floor', 0.2, floor(s, room, wx), { lift: 2 }),
+      sheet('rug', 0.15, rug(s, room), { lift: 1.5, wash: 2 }),
+      ...(f.asleep ? [] : [sheet('bed', 0.15, bed(s, room, bedSide), { lift: 6, wash: 2 })]),
+      ...(f.dim
+        ? [
+            sheet('lamp', 0.1, lamp.nodes, { lift: 4, wash: 1 }),
+            air(
+              'lamp glow',
+              [glow(lamp.at[0], lamp.at[1], 480, '#ff9a3a', 0.7), glow(lamp.at[0], lamp.at[1], 180, '#ffd27a', 0.6)],
+              'light',
+            ),
+          ]
+        : []),
+    ],
+    front: toys(s),
+    footing: [H + 130, 950],
+    veil: mix(c(room.wall), f.night ? '#2a2450' : '#fff4e4', f.night ? 0.4 : 0.3),
+    earth: c(room.quilt[0] ?? room.rug[0]),
+    key: f.dim ? { at: lamp.at, colour: '#ffc878' } : undefined,
+  };
+}
+function wallpaper(f: Stage, room: Room): Node[] {
+  const { c, H } = f;
+  const out: Node[] = [
     {
       d: 'M0,0H1000V1000H0Z',
       fill: {
         lin: [0, 0, 0, H],
         stops: [
-          [0, c('#7a80c8')],
-          [1, c('#c09ac0')],
+          [0, c(room.wall)],
+          [1, c(room.low)],
         ],
       },
     },
   ];
-  for (let i = 0; i < 11; i++)
-    for (let j = 0; j < 7; j++)
-      wall.push({ d: star(i * 100 + (j % 2) * 50, 40 + j * 92, 7, 0.4, 0, 4), fill: c('#b0a8da'), op: 0.35 });
-  wall.push({ d: `M0,${H - 20}H1000V${H}H0Z`, fill: c('#e8dcd0') });
-  back.push({ name: 'wall', depth: 0.6, kind: 'sky', nodes: [{ g: wall, blur: f.soft > 3 ? 3 : undefined }] });
-  const pane = `M${wx - ww / 2},${wy + wh}V${wy + ww * 0.5}A${ww / 2},${ww / 2} 0 0 1 ${wx + ww / 2},${wy + ww * 0.5}V${wy + wh}Z`;
-  const N = PALETTES[f.timeOfDay];
-  const out: Node[] = [
-    { d: pane, fill: { lin: [0, wy, 0, wy + wh], stops: N.sky.map((k, i) => [i / 3, k]) } },
-    {
-      clip: pane,
-      g: [
-        glow(wx + 50, wy + 96, 190, N.light, 0.6),
-        { d: ellipse(wx + 50, wy + 96, 36), fill: '#fff8dc', lit: true },
-        ...Array.from(
-          { length: 22 },
-          (): Node => ({
-            d: ellipse(wx + r.range(-0.5, 0.5) * ww, wy + r() * wh * 0.7, 1 + r() * 2),
-            fill: '#fff8e0',
-            op: 0.8,
-            lit: true,
-          }),
-        ),
-        { d: ridge(r, wy + wh - 50, 18, 80), fill: N.sky[1] },
-        { d: ridge(r, wy + wh - 20, 14, 70), fill: N.sky[0] },
-      ],
-    },
-    { d: pane, stroke: c('#f6e6cf'), sw: 15 },
-    { d: `M${wx},${wy}V${wy + wh}M${wx - ww / 2},${wy + wh * 0.55}H${wx + ww / 2}`, stroke: c('#f6e6cf'), sw: 8 },
-    { d: rect(wx - ww / 2 - 28, wy + wh, ww + 56, 18, 5), fill: c('#fbeed8') },
-  ];
-  back.push(sheet('window', 0.5, out, { lift: 4, wash: 2, blur: f.soft > 4 ? 2 : undefined }));
-  const curtain = (s: number): Node[] => {
-    const x = wx + s * (ww / 2 + 26);
-    const X = (v: number) => x + s * v;
-    const d = smooth(
-      [
-        [X(-36), wy - 34],
-        [X(62), wy - 34],
-        [X(66), wy + wh * 0.5],
-        [X(72), wy + wh + 66],
-        [X(2), wy + wh + 62],
-        [X(12), wy + wh * 0.6],
-        [X(-20), wy + wh * 0.3],
-      ] as Pt[],
-      true,
-      0.1,
+  const kind = f.choose('wallpaper', 4);
+  const marks: string[] = [];
+  if (kind === 1) for (let x = 30; x < 1000; x += 76) marks.push(rect(x, -10, 26, H + 10));
+  else
+    for (let i = 0; i < 11; i++)
+      for (let j = 0; j < 7; j++) {
+        const x = i * 100 + (j % 2) * 50;
+        const y = 40 + j * 92;
+        if (y > H - 40 || f.calmAt(x, y)) continue;
+        if (kind === 0) marks.push(star(x, y, 7, 0.4, 0, 4));
+        else if (kind === 2) marks.push(ellipse(x, y, 5));
+        else marks.push(ellipse(x - 5, y, 4, 6) + ellipse(x + 5, y, 4, 6) + ellipse(x, y - 6, 4, 5));
+      }
+  out.push({ d: marks.join(''), fill: c(room.paper), op: kind === 1 ? 0.28 : 0.4 });
+  if (f.choose('panel', 2)) {
+    const y = H - 150;
+    out.push(
+      { d: `M0,${y}H1000V${H}H0Z`, fill: c(pale(room.low, 0.25)) },
+      { d: rect(0, y - 8, 1000, 12), fill: c('#f4e8d8') },
     );
-    return [
-      { d, fill: c('#d8736a') },
-      {
-        clip: d,
-        g: [10, 28, 46].map(
-          (k): Node => ({
-            d: `M${X(k)},${wy - 40}Q${X(k + 8)},${wy + wh * 0.5} ${X(k + 4)},${wy + wh + 80}`,
-            stroke: c('#a8484f'),
-            sw: 5,
-            op: 0.5,
-          }),
-        ),
-      },
-    ];
-  };
-  back.push(
-    sheet(
-      'curtains',
-      0.4,
-      [{ d: rect(wx - ww / 2 - 110, wy - 50, ww + 220, 10, 5), fill: c('#8a5a3c') }, ...curtain(-1), ...curtain(1)],
-      { lift: 5 },
-    ),
-  );
-  const sx = bedLeft ? 190 : 810;
-  const shelfY = H - 330; // bunting + shelf on the other wall
-  if (!(f.textZone === 'left' && bedLeft) && !(f.textZone === 'right' && !bedLeft)) {
-    const items: Node[] = [{ d: rect(sx - 130, shelfY, 260, 14, 4), fill: c('#a8744a') }];
-    let x = sx - 116;
-    for (let i = 0; i < 8; i++) {
-      const w = r.range(15, 26);
-      const h = r.range(52, 84);
-      items.push({
-        d: rect(x, shelfY - h, w, h, 3),
-        fill: c(r.pick(['#d8605a', '#f0b850', '#5f9f8f', '#7f8fd0', '#e8a0a8'])),
-        stroke: c('#4a3a5a'),
-        sw: 1,
-      });
-      x += w + 2;
-    }
-    items.push(
-      { d: ellipse(sx + 96, shelfY - 28, 27), fill: c('#6fb0c8') },
-      { d: `M${sx + 78},${shelfY - 40}q16,-10 22,4q10,4 4,16q-12,6 -20,-6q-8,-4 -6,-14Z`, fill: c('#7fae6a') },
-    );
-    back.push(sheet('shelf', 0.4, items, { lift: 4, wash: 2 }));
+    let seams = '';
+    for (let x = 40; x < 1000; x += 84) seams += `M${x},${y + 6}V${H}`;
+    out.push({ d: seams, stroke: c(dark(room.low, 0.16)), sw: 2, op: 0.5 });
   }
-  const floor: Node[] = [
+  return [...out, { d: `M0,${H - 20}H1000V${H}H0Z`, fill: c('#e8dcd0') }];
+}
+function floor(f: Stage, room: Room, wx: number): Node[] {
+  const { c, H, P } = f;
+  const out: Node[] = [
     {
       d: `M0,${H}H1000V1010H0Z`,
       fill: {
         lin: [0, H, 0, 1000],
         stops: [
-          [0, c('#c08a5e')],
-          [1, c('#8a5a40')],
+          [0, c(room.floor)],
+          [1, c(dark(room.floor, 0.28))],
         ],
       },
     },
   ];
+  const seam = c(dark(room.floor, 0.4));
   for (let i = -6; i < 17; i++)
-    floor.push({
-      d: `M${500 + (i - 5) * 70},${H}L${500 + (i - 5) * 190},1010`,
-      stroke: c('#7a4a34'),
-      sw: 2.4,
-      op: 0.6,
-    });
-  // moonlight through the four panes, lying on the boards
+    out.push({ d: `M${500 + (i - 5) * 70},${H}L${500 + (i - 5) * 190},1010`, stroke: seam, sw: 2.4, op: 0.6 });
+  if (f.weather !== 'clear') return out;
+  // sun or moon through the panes, lying on the boards
+  const ww = 300;
   for (const [u0, u1] of [
     [0, 0.47],
     [0.53, 1],
-  ])
+  ] as const)
     for (const [v0, v1] of [
       [0, 0.44],
       [0.52, 1],
-    ]) {
+    ] as const) {
       const at = (u: number, v: number): Pt => [
         wx - ww * (0.4 + 0.5 * v) + u * ww * (0.76 + 0.34 * v),
         H + 26 + v * 210,
       ];
-      floor.push({
-        d: poly([at(u0!, v0!), at(u1!, v0!), at(u1!, v1!), at(u0!, v1!)]),
+      out.push({
+        d: poly([at(u0, v0), at(u1, v0), at(u1, v1), at(u0, v1)]),
         fill: P.light,
-        op: 0.2,
+        op: f.night ? 0.16 : 0.3,
         blend: 'screen',
       });
     }
-  back.push(
-    sheet('floor', 0.2, floor, { lift: 2 }),
-    sheet(
-      'rug',
-      0.15,
-      [
-        { d: ellipse(530, H + (1000 - H) * 0.58, 370, (1000 - H) * 0.3), fill: c('#4f7fa0') },
-        { d: ellipse(530, H + (1000 - H) * 0.58, 330, (1000 - H) * 0.255), stroke: c('#f6e0b0'), sw: 7 },
-        { d: ellipse(530, H + (1000 - H) * 0.58, 250, (1000 - H) * 0.18), stroke: c('#e8908a'), sw: 6 },
-      ],
-      { lift: 1.5, wash: 2 },
-    ),
-  );
-  const bx = bedLeft ? 0 : 1000;
-  const d = bedLeft ? 1 : -1;
-  const X = (v: number) => bx + d * v;
-  const by = H + 40; // the bed runs off the page
-  const quilt = smooth(
-    [
-      [X(-60), by - 90],
-      [X(150), by - 104],
-      [X(330), by - 90],
-      [X(366), by - 40],
-      [X(372), by + 96],
-      [X(-60), by + 100],
-    ] as Pt[],
-    true,
-    0.1,
-  );
-  const patches: Node[] = [];
-  const cols = ['#e8a65a', '#d8605a', '#6fa08f', '#7f8fd0', '#f0d49a', '#c07aa0'];
-  for (let i = 0; i < 8; i++)
-    for (let j = 0; j < 5; j++)
-      patches.push({
-        d: rect(X(-60 + i * 58) - (d < 0 ? 58 : 0), by - 112 + j * 46, 58, 46),
-        fill: c(cols[(i * 3 + j * 2) % 6]!),
-        stroke: c('#fff0da'),
-        sw: 1.6,
-      });
-  back.push(
-    sheet(
-      'bed',
-      0.15,
-      [
-        {
-          d: smooth(
-            [
-              [X(360), by + 120],
-              [X(356), by - 130],
-              [X(372), by - 152],
-              [X(388), by - 130],
-              [X(390), by + 120],
-            ] as Pt[],
-            true,
-            0.1,
-          ),
-          fill: c('#9a6440'),
-        },
-        {
-          d: smooth([
-            [X(-60), by - 120],
-            [X(20), by - 150],
-            [X(120), by - 136],
-            [X(140), by - 92],
-            [X(-60), by - 80],
-          ] as Pt[]),
-          fill: c('#fff6ea'),
-        },
-        { d: quilt, fill: c('#e8a65a') },
-        { clip: quilt, g: patches },
-        { d: rect(Math.min(X(-60), X(380)), by + 92, 440, 22, 6), fill: c('#9a6440') },
-      ],
-      { lift: 6, wash: 2 },
-    ),
-  );
-  if (lamp) {
-    const lx = X(455);
-    const ly = H - 76;
-    f.key = { at: [lx, ly - 30], colour: '#ffc878' };
-    back.push(
-      sheet(
-        'lamp',
-        0.1,
-        [
-          { d: rect(lx - 46, H - 12, 92, 14, 4), fill: c('#a8744a') },
-          { d: `M${lx - 34},${H}v96M${lx + 34},${H}v96`, stroke: c('#8a5a3c'), sw: 9 },
-          { d: `M${lx},${ly}V${H - 12}`, stroke: c('#6a4a3a'), sw: 8 },
-          {
-            d: `M${lx - 26},${ly - 62}H${lx + 26}L${lx + 46},${ly}H${lx - 46}Z`,
-            lit: true,
-            fill: {
-              lin: [0, ly - 62, 0, ly],
-              stops: [
-                [0, '#ffd27a'],
-                [1, '#fff0c0'],
-              ],
-            },
-          },
-        ],
-        { lift: 4, wash: 1 },
-      ),
-      air('lamp glow', [glow(lx, ly - 30, 520, '#ff9a3a', 0.8), glow(lx, ly - 30, 190, '#ffd27a', 0.6)], 'light'),
-    );
+  return out;
+}
+function rug(f: Stage, room: Room): Node[] {
+  const { c, H } = f;
+  const [a, b, d] = room.rug;
+  const x = f.textZone === 'left' ? 690 : f.textZone === 'right' ? 310 : 520;
+  const deep = 1000 - H;
+  const y = H + deep * 0.6;
+  const w = f.textZone === 'left' || f.textZone === 'right' ? 290 : 370;
+  const kind = f.choose('rug', 3);
+  if (kind === 1) {
+    const corner = (u: number, v: number): Pt => [x + u * w * (0.72 + 0.28 * v), y + (v - 0.5) * deep * 0.5];
+    const band = (v0: number, v1: number, fill: string): Node => ({
+      d: poly([corner(-1, v0), corner(1, v0), corner(1, v1), corner(-1, v1)]),
+      fill,
+    });
+    return [
+      band(0, 1, c(a)),
+      band(0.08, 0.2, c(b)),
+      band(0.28, 0.36, c(d)),
+      band(0.62, 0.7, c(d)),
+      band(0.8, 0.92, c(b)),
+    ];
   }
-  const front: Layer[] = [];
-  if (f.sides.length > 0) {
-    const s = f.sides.includes(-1) ? 1 : -1;
-    const e = s > 0 ? 0 : 1000;
-    const Y = (v: number) => e + s * v;
-
-    front.push(
-      sheet(
-        'toys',
-        0,
-        [
-          { d: rect(Math.min(Y(20), Y(130)), 890, 110, 120, 8), fill: dark(c('#d8605a'), 0.2) },
-          { d: rect(Math.min(Y(110), Y(212)), 920, 102, 100, 8), fill: dark(c('#5f9f8f'), 0.2) },
-          { d: rect(Math.min(Y(50), Y(146)), 794, 96, 98, 8), fill: dark(c('#f0b850'), 0.2) },
-          { d: star(Y(98), 843, 28), fill: c('#fff0d0') },
-          { d: ellipse(Y(75), 950, 24), fill: c('#ffe0c0') },
-        ],
-        { lift: 9 },
-      ),
-    );
-  }
-  return { back, front, footing: [H + 90, 950], veil: c('#8a84bc'), earth: c('#c08a5e') };
+  const ring = (k: number): string => ellipse(x, y, w * k, deep * 0.3 * k);
+  if (kind === 2)
+    return [
+      { d: ring(1), fill: c(b) },
+      { d: ring(0.82), fill: c(a) },
+      { d: ring(0.6), fill: c(b) },
+      { d: ring(0.4), fill: c(d) },
+    ];
+  return [
+    { d: ring(1), fill: c(a) },
+    { d: ring(0.88), stroke: c(b), sw: 7 },
+    { d: ring(0.66), stroke: c(d), sw: 6 },
+  ];
 }

@@ -17,10 +17,15 @@ const TOWNS = [
   { walls: ['#f6e6cc', '#f0d4b4', '#fff0dc', '#e8c8b0'], roofs: ['#c8704e', '#b86048'], far: '#c8b4b0' },
   { walls: ['#7f9ab0', '#c0d0c8', '#e0c890', '#b07a74', '#efe4d4'], roofs: ['#48506a', '#6a4a54'], far: '#8fa0b8' },
 ] as const;
-export type Town = (typeof TOWNS)[number];
+export interface Town {
+  walls: readonly string[];
+  roofs: readonly string[];
+  far: string;
+}
 
 export function cityStreet(f: Stage): Place {
-  const town = TOWNS[f.choose('town', TOWNS.length)] ?? TOWNS[0];
+  const found = TOWNS[f.choose('town', TOWNS.length)] ?? TOWNS[0];
+  const town = { ...found, roofs: found.roofs.map((roof) => f.underSnow(roof, 0.8)) };
   const { r, c, H } = f;
   const base = H + 46;
   // words at the top need sky, so the roofs stay under them
@@ -64,14 +69,14 @@ export function cityStreet(f: Stage): Place {
     ],
     front: frame(f),
     footing: [base + 100, 950],
-    earth: c(mix('#a8a0a8', '#c8b49a', f.choose('stones', 3) * 0.5)),
+    earth: c(f.underSnow(mix('#a8a0a8', '#c8b49a', f.choose('stones', 3) * 0.5), 0.6)),
   };
 }
 /** Pavement, kerb and road; the road is cobbled, paved in slabs, or brick. */
 function street(f: Stage, base: number): Node[] {
   const { c, P, H, r } = f;
   const kind = f.choose('stones', 3);
-  const stone = mix('#a8a0a8', '#c8b49a', kind * 0.5);
+  const stone = f.underSnow(mix('#a8a0a8', '#c8b49a', kind * 0.5), 0.6);
   const kerbY = base + 50;
   const wet = f.weather === 'rain';
   const out: Node[] = [
@@ -153,7 +158,13 @@ function kerb(f: Stage, base: number): Layer[] {
       sheet(
         'trees',
         0.22,
-        at.flatMap((x) => kind(f, x, y + 4, 270 * zoom, { leaf: c('#6f9f5a', 0.1), bark: c('#6a5340', 0.1) })),
+        at.flatMap((x) =>
+          kind(f, x, y + 4, 270 * zoom, {
+            leaf: c(f.underSnow('#6f9f5a', 0.4), 0.1),
+            bark: c('#6a5340', 0.1),
+            snow: f.snowy ? c('#ffffff') : undefined,
+          }),
+        ),
         { lift: 4, blur: f.soft > 3 ? 2 : undefined },
       ),
     );

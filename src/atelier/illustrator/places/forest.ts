@@ -56,8 +56,8 @@ const WOODS: readonly Wood[] = [
   },
   {
     trees: [birch, roundTree, oak],
-    deep: '#c27a3a',
-    green: '#d9a648',
+    deep: '#c8642a',
+    green: '#e8a836',
     bark: '#6a4a3a',
     soil: '#a8924e',
     path: '#e2c290',
@@ -80,7 +80,8 @@ const opening = (f: Stage) =>
   f.textZone === 'left' ? 690 : f.textZone === 'right' ? 310 : 440 + f.choose('opening', 3) * 70;
 
 export function forest(f: Stage): Place {
-  const wood = WOODS[f.choose('wood', WOODS.length)] ?? PINES;
+  const found = WOODS[f.choose('wood', WOODS.length)] ?? PINES;
+  const wood = { ...found, soil: f.underSnow(found.soil), path: f.underSnow(found.path, 0.5) };
   const { r, c, H, P } = f;
   const bend = opening(f);
   const { ground, clear } = groundFeature(f, wood, bend);
@@ -104,7 +105,7 @@ export function forest(f: Stage): Place {
     const y = H + 60 + r() ** 0.8 * (940 - H);
     const x = r() * 1000;
     if (clear(x, y)) continue;
-    grass.push(tuft(f, x, y, 26 * nearness(f, y) * f.zoom, c(mix(wood.green, wood.deep, r()), 0.05)));
+    grass.push(tuft(f, x, y, 26 * nearness(f, y) * f.zoom, c(f.underSnow(mix(wood.green, wood.deep, r()), 0.4), 0.05)));
   }
   return {
     back: [
@@ -127,13 +128,14 @@ function distance(f: Stage, wood: Wood): Layer[] {
     spread(f, n, -60, 1060).flatMap((x) => {
       const tree = r.pick(wood.trees);
       const leaf = c(mix(wood.deep, wood.green, tree === pine ? 0.05 : r.range(0.2, 0.6)), d);
-      return tree(f, x, y + r.range(-12, 12), h * r.range(0.7, 1.2), { leaf, bark: c(wood.bark, d) });
+      const snow = f.snowy ? c('#ffffff', d * 0.5) : undefined;
+      return tree(f, x, y + r.range(-12, 12), h * r.range(0.7, 1.2), { leaf, bark: c(wood.bark, d), snow });
     });
   return [
     sheet(
       'far trees',
       0.8,
-      [{ d: ridge(r, H - 20, 20), fill: c(wood.deep, 0.72) }, ...row(11, H - 8, 210 * zoom, 0.72)],
+      [{ d: ridge(r, H - 20, 20), fill: c(f.underSnow(wood.deep), 0.72) }, ...row(11, H - 8, 210 * zoom, 0.72)],
       {
         blur: f.soft ? f.soft + 1 : undefined,
       },
@@ -142,7 +144,7 @@ function distance(f: Stage, wood: Wood): Layer[] {
     sheet(
       'mid trees',
       0.5,
-      [{ d: ridge(r, H + 12, 14), fill: c(wood.green, 0.42) }, ...row(6, H + 16, 330 * zoom, 0.42)],
+      [{ d: ridge(r, H + 12, 14), fill: c(f.underSnow(wood.green), 0.42) }, ...row(6, H + 16, 330 * zoom, 0.42)],
       {
         blur: f.soft > 2 ? f.soft : undefined,
       },
@@ -183,6 +185,7 @@ function undergrowth(f: Stage, wood: Wood, bend: number, clear: (x: number, y: n
     const k = nearness(f, y) * zoom * 0.8;
     const t = r();
     if (Math.abs(x - bend) < 150 || clear(x, y) || f.calmAt(x, y)) continue;
+    if (f.snowy && t < 0.78) continue;
     if (t < 0.22) out.push(...mushroom(x, y, k * 0.8, c(kind % 2 ? '#c98a4a' : '#d9503f'), c('#fff0da')));
     else if (t < 0.52) out.push(...bloom(f, kind, x, y, k * 1.1, petals(), c(wood.deep)));
     else if (t < 0.78) out.push(...fern(f, x, y, 46 * k, leaf));
@@ -193,7 +196,7 @@ function undergrowth(f: Stage, wood: Wood, bend: number, clear: (x: number, y: n
   for (let i = 0; i < 16; i++) {
     const x = r() < 0.5 ? r.range(120, 380) : r.range(660, 880);
     const y = r.range(930, 1000);
-    if (f.calmAt(x, y) || clear(x, y)) continue;
+    if (f.snowy || f.calmAt(x, y) || clear(x, y)) continue;
     out.push(...bloom(f, kind + (i % 2), x, y, r.range(1.5, 2.5) * Math.max(0.9, zoom), petals(), c(wood.deep)));
   }
   return out;
@@ -249,13 +252,12 @@ function frame(f: Stage, wood: Wood): Layer[] {
   const near = c(mix(dark(wood.deep, 0.45), '#2f4a44', 0.4));
   return f.sides.flatMap((s) => {
     const X = (v: number) => (s < 0 ? v : 1000 - v);
-    const boughs =
-      f.textZone === 'top'
-        ? []
-        : [
-            ...bough(f, X(20), 60, 300, s < 0 ? 14 : 166, near),
-            ...bough(f, X(0), -10, 400, s < 0 ? 4 : 176, dark(near, 0.2)),
-          ];
+    const boughs = !f.boughs
+      ? []
+      : [
+          ...bough(f, X(20), 60, 300, s < 0 ? 14 : 166, near),
+          ...bough(f, X(0), -10, 400, s < 0 ? 4 : 176, dark(near, 0.2)),
+        ];
     return [
       sheet('frame', 0, [...trunk(f, X(8), 96, 1030, c(mix('#4a3a3a', P.shade, 0.35)), s * 46, -s), ...boughs], {
         lift: 9,

@@ -18,7 +18,13 @@ const MONTHS = [
 ] as const;
 
 export function meadow(f: Stage): Place {
-  const month = MONTHS[f.choose('month', MONTHS.length)] ?? MONTHS[0];
+  const found = MONTHS[f.choose('month', MONTHS.length)] ?? MONTHS[0];
+  const month = {
+    ...found,
+    grass: f.underSnow(found.grass),
+    far: f.underSnow(found.far, 0.5),
+    field: f.underSnow(found.field),
+  };
   const { r, c, H, P, zoom } = f;
   const side = f.textZone === 'left' ? 1 : f.textZone === 'right' ? -1 : f.orb[0] > 500 ? -1 : 1;
   const hill = (y: number, amp: number, colour: string, d: number): Node => ({
@@ -34,7 +40,11 @@ export function meadow(f: Stage): Place {
   const trees = [roundTree, poplar, oak, willow];
   const kind = trees[f.choose('trees', trees.length)] ?? roundTree;
   const far = spread(f, 9, -40, 1040).flatMap((x) =>
-    kind(f, x, H + 4 + r.range(-8, 10), r.range(70, 130) * zoom, { leaf: c(month.far, 0.5), bark: c('#6a5340', 0.5) }),
+    kind(f, x, H + 4 + r.range(-8, 10), r.range(70, 130) * zoom, {
+      leaf: c(month.far, 0.5),
+      bark: c('#6a5340', 0.5),
+      snow: f.snowy ? c('#ffffff', 0.3) : undefined,
+    }),
   );
   const lx = 500 + side * (210 + f.choose('landmark x', 90));
   const blur = f.soft > 2 ? f.soft * 0.7 : undefined;
@@ -118,8 +128,8 @@ function lane(f: Stage): Node[] {
       fill: {
         lin: [0, H + 60, 0, 1000],
         stops: [
-          [0, c('#efdcae', 0.12)],
-          [1, c('#c4a473')],
+          [0, c(f.underSnow('#efdcae', 0.5), 0.12)],
+          [1, c(f.underSnow('#c4a473', 0.5))],
         ],
       },
     },
@@ -154,6 +164,7 @@ function flowers(f: Stage, petals: readonly string[], grass: string): Node[] {
   const { r, c, H, zoom } = f;
   const kind = f.choose('flowers', 4);
   const out: Node[] = [];
+  if (f.snowy) return out;
   // drifts of one colour, as flowers grow, not confetti
   for (let drift = 0; drift < 9; drift++) {
     const cx = r() * 1000;
@@ -176,7 +187,7 @@ function frame(f: Stage, grass: string, petals: readonly string[]): Layer[] {
     const tall = Array.from({ length: 12 }, (_, i) =>
       tuft(f, X(-16 + i * 21), 1020, 260 - i * 17 + r.range(-14, 14), c(dark(grass, r.range(0.3, 0.55)))),
     );
-    const heads = Array.from({ length: 7 }, (_, i) =>
+    const heads = Array.from({ length: f.snowy ? 0 : 7 }, (_, i) =>
       bloom(f, i, X(8 + i * 30), 1010, 6.4 - i * 0.55, c(r.pick(petals)), c(dark(grass, 0.45))),
     );
     return sheet('frame', 0, [...tall, ...heads.flat()], { lift: 9 });

@@ -1,211 +1,184 @@
-import { dark, mix } from '../core/colour.ts';
-import { type Pt, rect } from '../core/geom.ts';
-import type { Layer, Node } from '../core/types.ts';
+/** The rooftops: a town below and behind, and a roof ridge, a terrace or a tiled slope that the actors stand on. */
+import { dark, mix, pale } from '../core/colour.ts';
+import { ellipse, poly, rect } from '../core/geom.ts';
+import type { Layer, Node, Pt } from '../core/types.ts';
 import { air, mist, sheet } from './sheets.ts';
 import { sky } from './sky.ts';
+import { townRow, townTower } from './skyline.ts';
 import type { Place, Stage } from './stage.ts';
 
+/** Walls far, middle and near, and tiles, of one town. */
+const TOWNS = [
+  { far: ['#8a86b0', '#a08ab0', '#7f90b8'], near: ['#b88a8a', '#8f86a8', '#c9a088', '#8a9ab0'], tile: '#b0584c' },
+  { far: ['#b0a0b8', '#c0a8b0', '#a898c0'], near: ['#e8c8a8', '#f0d8b8', '#d8a890', '#e8b898'], tile: '#c8704a' },
+  { far: ['#8098b0', '#90a8b8', '#7888a8'], near: ['#8fa8b0', '#a8b8b0', '#7f8fa8', '#c0b8a8'], tile: '#5f7088' },
+  { far: ['#a890a8', '#9888b0', '#b898a8'], near: ['#a86a60', '#b87a68', '#986068', '#c08a70'], tile: '#7a4a58' },
+] as const;
+const chimneyRed = '#c9705a';
+
 export function rooftops(f: Stage): Place {
-  const { r, c, H, zoom, P } = f;
-  const back: Layer[] = [...sky(f)];
-  const lit = f.dim;
-  const houses = (
-    n: number,
-    base: number,
-    hMin: number,
-    hMax: number,
-    cols: string[],
-    d: number,
-    windows: boolean,
-  ): Node[] => {
-    const out: Node[] = [];
-    let x = -40 - r() * 60;
-    while (x < 1040) {
-      const w = (1100 / n) * r.range(0.7, 1.3);
-      const h =
-        r.range(hMin, hMax) * ((f.textZone === 'left' && x < 380) || (f.textZone === 'right' && x > 600) ? 0.62 : 1);
-      const top = base - h;
-      const wall = c(r.pick(cols), d * 0.85);
-      const roof = c(r.pick(['#8a4a54', '#6a5a7a', '#a8604a', '#4f6078']), d);
-      const kind = r();
-      out.push({ d: rect(x, top, w, base - top + 400), fill: wall });
-      if (kind < 0.5)
-        out.push(
-          { d: `M${x - w * 0.06},${top + 4}L${x + w / 2},${top - w * 0.5}L${x + w * 1.06},${top + 4}Z`, fill: roof },
-          { d: `M${x + w / 2},${top - w * 0.5}L${x + w * 1.06},${top + 4}H${x + w * 0.72}Z`, fill: dark(roof, 0.25) },
-        );
-      else if (kind < 0.75)
-        out.push(
-          {
-            d: `M${x - 3},${top + 2}C${x},${top - w * 0.5} ${x + w},${top - w * 0.5} ${x + w + 3},${top + 2}Z`,
-            fill: roof,
-          },
-          { d: `M${x + w / 2},${top - w * 0.36}v${-w * 0.3}`, stroke: roof, sw: w * 0.03 },
-        );
-      else
-        out.push(
-          { d: rect(x - w * 0.05, top - w * 0.1, w * 1.1, w * 0.12, 2), fill: roof },
-          { d: rect(x + w * 0.62, top - w * 0.38, w * 0.16, w * 0.3), fill: dark(wall, 0.2) },
-        );
-      if (kind < 0.5)
-        out.push(
-          { d: rect(x + w * 0.68, top - w * 0.46, w * 0.13, w * 0.34), fill: dark(roof, 0.2) },
-          { d: rect(x + w * 0.65, top - w * 0.49, w * 0.19, w * 0.07, 2), fill: roof },
-        );
-      if (windows) {
-        const cw = w / 4;
-        for (let yy = top + cw * 0.5; yy < Math.min(base + 40, top + cw * 6.5); yy += cw * 1.25)
-          for (let k = 0; k < 3; k++) {
-            const on = lit && r() < 0.45;
-            const wx = x + cw * 0.42 + k * cw * 1.12;
-            const cut = `M${wx},${yy + cw * 0.78}v${-cw * 0.5}q${cw * 0.28},${-cw * 0.34} ${cw * 0.56},0v${cw * 0.5}Z`;
-            out.push({
-              d: cut,
-              fill: on ? r.pick(['#ffd27a', '#ffe2a0', '#ffb860']) : dark(wall, 0.34),
-              lit: on,
-              op: on ? 1 - d * 0.5 : 0.8,
-            });
-          }
-      }
-      x += w * r.range(0.92, 1.06);
-    }
-    return out;
-  };
-  back.push(
-    sheet('far city', 0.8, houses(12, H + 40, 110 * zoom, 320 * zoom, ['#8a86b0', '#a08ab0', '#7f90b8'], 0.66, false), {
-      blur: f.soft > 2 ? f.soft : undefined,
-    }),
-    air('mist', [mist(f, H + 20, 130, 0.42)]),
-  );
-  back.push(
-    sheet(
-      'mid city',
-      0.45,
-      houses(7, H + 100, 120 * zoom, 330 * zoom, ['#b88a8a', '#8f86a8', '#c9a088', '#8a9ab0'], 0.34, true),
-      { blur: f.soft > 3 ? f.soft * 0.6 : undefined },
-    ),
-    air('mist', [mist(f, H + 110, 110, 0.25)]),
-  );
-  back.push(
-    sheet(
-      'near city',
-      0.25,
-      houses(5, H + 230, 150 * zoom, 260 * zoom, ['#a8706a', '#7a6a94', '#c08a6a'], 0.14, true),
-      {
+  const town = TOWNS[f.choose('town', TOWNS.length)] ?? TOWNS[0];
+  const { c, H, zoom } = f;
+  const tile = f.underSnow(town.tile, 0.6);
+  const y = Math.min(f.textZone === 'bottom' ? 700 : 860, 1000 - (1000 - H) * 0.62);
+  // nothing of the town rises into words at the top
+  const high = (h: number, base: number) => (f.textZone === 'top' ? Math.min(h, base - 385) : h);
+  const towerX = f.textZone === 'left' ? 800 : f.textZone === 'right' ? 200 : f.choose('tower side', 2) ? 790 : 190;
+  return {
+    back: [
+      ...sky(f),
+      sheet('far city', 0.8, townRow(f, 12, H + 40, 100 * zoom, high(300 * zoom, H), town.far, 0.66, false), {
+        blur: f.soft > 0.6 ? f.soft : undefined,
+      }),
+      sheet('tower', 0.7, townTower(f, towerX, H + 60, high(430 * Math.min(zoom, 1.15), H + 40)), {
+        blur: f.soft > 2 ? f.soft * 0.7 : undefined,
+      }),
+      air('mist', [mist(f, H + 20, 130, 0.42)]),
+      sheet('mid city', 0.45, townRow(f, 7, H + 100, 120 * zoom, high(310 * zoom, H + 40), town.near, 0.34, true), {
+        blur: f.soft > 3 ? f.soft * 0.6 : undefined,
+      }),
+      air('mist', [mist(f, H + 110, 110, 0.25)]),
+      sheet('near city', 0.25, townRow(f, 5, H + 230, 150 * zoom, 250 * zoom, town.near, 0.14, true), {
         blur: f.soft > 4 ? f.soft * 0.4 : undefined,
-      },
-    ),
-  );
-  // two tiled roofs with a gap to leap over
-  const tiles = (poly: Pt[], col: string): Node[] => {
-    const d = `M${poly.map((q) => q.join(',')).join('L')}Z`;
-    const out: Node[] = [
-      {
-        d,
-        fill: {
-          lin: [0, poly[0]![1], 0, 1000],
-          stops: [
-            [0, c(mix(col, P.light, 0.18))],
-            [0.4, c(col)],
-            [1, c(dark(col, 0.45))],
-          ],
-        },
-      },
-    ];
-    const rows: Node[] = [];
-    const y0 = Math.min(...poly.map((q) => q[1]));
-    for (let y = y0 + 16, k = 0; y < 1010; y += 24 + k * 2, k++)
-      for (let x = -40 + (k % 2) * 24; x < 1040; x += 48)
-        rows.push({ d: `M${x},${y}q24,${20 + k} 48,0`, stroke: dark(c(col), 0.4), sw: 2.4, op: 0.6 });
-    out.push({ clip: d, g: rows });
-    return out;
+      }),
+      ...ownRoof(f, y, tile),
+    ],
+    front: frame(f),
+    footing: [y + 12, y + 30],
+    earth: c(tile),
   };
-  const y = 1000 - (1000 - H) * 0.7 - 36;
-  const wide = false;
-  const A: Pt[] = wide
-    ? [
-        [-20, y + 6],
-        [330, y + 12],
-        [392, 1020],
-        [-20, 1020],
-      ]
-    : [
-        [-20, y + 14],
-        [1020, y + 14],
-        [1020, 1020],
-        [-20, 1020],
-      ];
-  const B: Pt[] = [
-    [640, y - 26],
-    [1020, y - 34],
+}
+/** What the actors stand on; its upper edge at y. */
+function ownRoof(f: Stage, y: number, tile: string): Layer[] {
+  const { c } = f;
+  const kind = f.choose('roof', 3);
+  const away = f.textZone === 'right' ? -1 : f.textZone === 'left' ? 1 : f.choose('chimney side', 2) ? 1 : -1;
+  const brick = c('#a8655a');
+  const chimney = sheet('chimney', 0.12, chimneyStack(500 + away * 390, y + 20, f.zoom * 0.8, brick, c(chimneyRed)), {
+    lift: 6,
+    wash: 2,
+  });
+  if (kind === 1) return [chimney, sheet('terrace', 0.1, terrace(f, y), { lift: 7 })];
+  const roof: Pt[] = [
+    [-20, y],
+    [1020, y],
     [1020, 1020],
-    [590, 1020],
+    [-20, 1020],
   ];
-  const ridgeCap = (x0: number, x1: number, yy: number): Node[] =>
-    Array.from({ length: Math.ceil((x1 - x0) / 42) }, (_, i) => ({
-      d: rect(x0 + i * 42, yy - 11, 44, 20, 9),
-      fill: c('#c9705a'),
-      stroke: c('#6a3040'),
-      sw: 1.4,
-    }));
-  back.push(
-    sheet(
-      'roof',
-      0.1,
-      [
-        ...tiles(A, '#b0584c'),
-        ...ridgeCap(-20, wide ? 336 : 1020, A[0]![1] + 2),
-        ...(wide ? [...tiles(B, '#8f5568'), ...ridgeCap(632, 1020, B[0]![1])] : []),
+  return [chimney, sheet('roof', 0.1, [...tiled(f, roof, tile, kind), ...ridgeCap(f, y)], { lift: 7 })];
+}
+function tiled(f: Stage, pts: Pt[], tile: string, kind: number): Node[] {
+  const { c, P } = f;
+  const d = poly(pts);
+  const y0 = Math.min(...pts.map(([, y]) => y));
+  const ink = dark(c(tile), 0.4);
+  const rows: Node[] = [];
+  for (let y = y0 + 18, k = 0; y < 1010; y += 24 + k * 3, k++) {
+    const w = 46 + k * 4;
+    let line = '';
+    for (let x = -60 + (k % 2) * (w / 2); x < 1060; x += w)
+      line += kind === 0 ? `M${x},${y}q${w / 2},${20 + k} ${w},0` : `M${x},${y}h${w}v${22 + k * 3}`;
+    rows.push({ d: line, stroke: ink, sw: 2.2 + k * 0.1, op: 0.5 });
+  }
+  for (let i = 0; i < 18; i++) {
+    const y = y0 + 20 + f.r() * (980 - y0);
+    rows.push({
+      d: ellipse(f.r() * 1000, y, 30, 12),
+      fill: i % 2 ? pale(c(tile), 0.2) : dark(c(tile), 0.14),
+      op: 0.35,
+    });
+  }
+  const fill: Node = {
+    d,
+    fill: {
+      lin: [0, y0, 0, 1000],
+      stops: [
+        [0, c(mix(tile, P.light, 0.18))],
+        [0.4, c(tile)],
+        [1, c(dark(tile, 0.42))],
       ],
-      { lift: 7 },
-    ),
-  );
-  const chim = (x: number, yy: number, k: number, col: string): Node[] => [
-    { d: rect(x - 30 * k, yy - 120 * k, 60 * k, 150 * k), fill: col },
-    ...[0, 1, 2, 3].flatMap((j) =>
-      [0, 1].map(
-        (i): Node => ({
-          d: rect(x - 26 * k + i * 28 * k + (j % 2) * 6 * k, yy - 104 * k + j * 26 * k, 20 * k, 11 * k, 2),
-          fill: dark(col, 0.18),
-          op: 0.7,
+    },
+  };
+  return [fill, { clip: d, g: rows }];
+}
+function ridgeCap(f: Stage, y: number): Node[] {
+  const red = f.c(f.underSnow(chimneyRed, 0.8));
+  return Array.from({ length: 26 }, (_, i) => ({
+    d: rect(-30 + i * 42, y - 12, 44, 22, 9),
+    fill: red,
+    stroke: f.c('#6a3040'),
+    sw: 1.4,
+  }));
+}
+/** A flat roof with a parapet behind, flower pots and a washing line. */
+function terrace(f: Stage, y: number): Node[] {
+  const { c, P, r, zoom } = f;
+  const stone = f.underSnow('#d0b8a4', 0.6);
+  const out: Node[] = [
+    { d: rect(-20, y - 66 * zoom, 1040, 84 * zoom), fill: c(dark(stone, 0.12), 0.1) },
+    { d: rect(-20, y - 80 * zoom, 1040, 20 * zoom, 4), fill: c(pale(stone, 0.3), 0.06) },
+    {
+      d: `M-20,${y}H1020V1020H-20Z`,
+      fill: {
+        lin: [0, y, 0, 1000],
+        stops: [
+          [0, mix(c(stone), P.light, 0.2)],
+          [1, c(dark(stone, 0.3))],
+        ],
+      },
+    },
+  ];
+  const ink = c(dark(stone, 0.34));
+  for (let row = 0, ty = y + 14; ty < 1010; row++, ty += 22 + row * 8) {
+    out.push({ d: `M0,${ty}H1000`, stroke: ink, sw: 1.8, op: 0.4 });
+    for (let i = -8; i < 9; i++)
+      out.push({
+        d: `M${500 + (i + (row % 2) * 0.5) * (90 + row * 16)},${ty}l${i * 4},${22 + row * 8}`,
+        stroke: ink,
+        sw: 1.6,
+        op: 0.35,
+      });
+  }
+  for (const x of [90, 170, 840, 920]) {
+    if (f.calmAt(x, y - 40)) continue;
+    const k = r.range(0.8, 1.2) * zoom;
+    out.push(
+      ...Array.from(
+        { length: 5 },
+        (): Node => ({
+          d: ellipse(x + r.range(-24, 24) * k, y - r.range(34, 62) * k, 12 * k),
+          fill: c(r.pick(['#6a9a5a', '#7fae62', '#f08a9a', '#f6c04a'])),
         }),
       ),
-    ),
-    { d: rect(x - 38 * k, yy - 134 * k, 76 * k, 18 * k, 3), fill: dark(col, 0.15) },
-    { d: rect(x - 22 * k, yy - 168 * k, 16 * k, 36 * k, 3), fill: c('#c9705a') },
-    { d: rect(x + 6 * k, yy - 160 * k, 16 * k, 28 * k, 3), fill: c('#c9705a') },
-  ];
-  back.push(
-    sheet(
-      'chimney',
-      0.1,
-      chim(f.textZone === 'right' ? 150 : 880, (f.textZone === 'right' ? y : y - 26) + 6, 0.95, c('#a8655a')),
-      {
-        lift: 6,
-        wash: 2,
-      },
-    ),
-  );
-  const front: Layer[] = [];
-  const k = mix(dark(c('#4a4468'), 0.35), P.shade, 0.3);
-  const sides = f.sides;
-  for (const s of sides) {
-    const x = s < 0 ? 40 : 960;
-    front.push(
-      sheet(
-        'frame',
-        0,
-        [
-          ...chim(x, 940, 1.7, k),
-          {
-            d: `M${x + s * -60},1010V560M${x - s * 60 - 46},620h92M${x - s * 60 - 32},660h64M${x - s * 60 - 20},590h40`,
-            stroke: k,
-            sw: 7,
-          },
-        ],
-        { lift: 9 },
-      ),
+      { d: `M${x - 22 * k},${y - 34 * k}H${x + 22 * k}L${x + 15 * k},${y + 6}H${x - 15 * k}Z`, fill: c('#c0704e') },
     );
   }
-  return { back, front, footing: [y + 6, y + 12], earth: c('#b0584c') };
+  return out;
+}
+export function chimneyStack(x: number, y: number, k: number, brick: string, pot: string): Node[] {
+  const bricks = [0, 1, 2, 3].flatMap((j) =>
+    [0, 1].map(
+      (i): Node => ({
+        d: rect(x - 26 * k + i * 28 * k + (j % 2) * 6 * k, y - 104 * k + j * 26 * k, 20 * k, 11 * k, 2),
+        fill: dark(brick, 0.18),
+        op: 0.7,
+      }),
+    ),
+  );
+  return [
+    { d: rect(x - 22 * k, y - 168 * k, 16 * k, 36 * k, 3), fill: pot },
+    { d: rect(x + 6 * k, y - 160 * k, 16 * k, 28 * k, 3), fill: pot },
+    { d: rect(x - 30 * k, y - 120 * k, 60 * k, 150 * k), fill: brick },
+    ...bricks,
+    { d: rect(x - 38 * k, y - 134 * k, 76 * k, 18 * k, 3), fill: dark(brick, 0.15) },
+  ];
+}
+function frame(f: Stage): Layer[] {
+  const k = mix(dark(f.c('#4a4468'), 0.35), f.P.shade, 0.3);
+  return f.sides.map((s) => {
+    const x = s < 0 ? 22 : 978;
+    const mast = x - s * 46;
+    const aerial = `M${mast},1010V${f.textZone === 'top' ? 620 : 560}M${mast - 40},660h80M${mast - 28},696h56M${mast - 18},632h36`;
+    return sheet('frame', 0, [...chimneyStack(x, 960, 1.5, k, k), { d: aerial, stroke: k, sw: 6 }], { lift: 9 });
+  });
 }

@@ -13,7 +13,7 @@ const SANDS = ['#f0d7a4', '#f6e2c0', '#e6c89a', '#e8d8c8'] as const;
 export function shore(f: Stage): Place {
   const { H, c } = f;
   const sandY = H + (1000 - H) * 0.36;
-  const sand = SANDS[f.choose('sand', SANDS.length)] ?? SANDS[0];
+  const sand = f.underSnow(SANDS[f.choose('sand', SANDS.length)] ?? SANDS[0], 0.6);
   // the mark stands across from the light and never under the words
   const side = f.textZone === 'right' || (f.textZone !== 'left' && f.orb[0] > 500) ? -1 : 1;
   return {

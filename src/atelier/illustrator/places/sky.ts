@@ -126,13 +126,13 @@ function orb(f: Stage): Layer {
 function clouds(f: Stage, cols: string[], n: number): Layer[] {
   const rain = f.weather === 'rain';
   const kind = f.choose('clouds', 3);
-  return Array.from({ length: n }, () => {
-    let x = f.r() * 1000;
-    const y = f.r.range(0.1, 0.6) * f.H * (rain ? 0.6 : 1);
-    const w = f.r.range(80, 190) * Math.min(f.zoom, 1.2);
+  return Array.from({ length: n }, (_, i) => {
+    let x = rain ? ((i + f.r()) / n) * 1000 : f.r() * 1000;
+    const y = rain ? f.r.range(0.06, 0.26) * f.H : f.r.range(0.1, 0.6) * f.H;
+    const w = (rain ? f.r.range(170, 280) : f.r.range(80, 190)) * Math.min(f.zoom, 1.2);
     // clouds drift away from the words rather than vanish
-    if (f.calmAt(x, y) && f.textZone === 'left') x = 1000 - x * 0.6;
-    if (f.calmAt(x, y) && f.textZone === 'right') x = 1000 - x;
+    if (!rain && f.calmAt(x, y) && f.textZone === 'left') x = 1000 - x * 0.6;
+    if (!rain && f.calmAt(x, y) && f.textZone === 'right') x = 1000 - x;
     const fill = mix(
       at(cols, y / f.H + 0.2),
       rain ? '#5d6684' : f.timeOfDay === 'day' ? '#ffffff' : f.P.light,
@@ -142,6 +142,7 @@ function clouds(f: Stage, cols: string[], n: number): Layer[] {
     return sheet('cloud', 0.95, cloud(f, x, y, w, fill, rain ? 0 : kind), {
       lift: 3,
       wash: 4,
+      blur: rain && f.style !== 'paper-cut' ? 7 : undefined,
       op: (f.style === 'paper-cut' ? 1 : 0.8) * quiet,
     });
   });

@@ -1,6 +1,7 @@
 /** What every place is built from: the camera, the light, the text's calm zone, and the chance of one seed. */
 import type { IllustrationStyle } from '../../../story/brief.ts';
 import type { Setting, Shot, TextZone, TimeOfDay, Weather } from '../../../story/scene.ts';
+import { mix } from '../core/colour.ts';
 import { grade, PALETTES, type Palette } from '../core/palette.ts';
 import { type Rng, random } from '../core/random.ts';
 import type { Box, Layer, Pt } from '../core/types.ts';
@@ -44,13 +45,17 @@ export interface Stage extends StageRequest {
   soft: number;
   /** The middle of the sun or moon. */
   orb: Pt;
-  /** A lamp that outshines sun and moon. */
-  key?: { at: Pt; colour: string };
   /** Which edges get framing in the foreground: -1 left, 1 right. */
   sides: (-1 | 1)[];
   night: boolean;
   /** Dusk or night: windows and lamps are lit. */
   dim: boolean;
+  /** It snows, so the ground is white and nothing blooms. */
+  snowy: boolean;
+  /** Whether leaves may hang in from above: only while all heads are well below. */
+  boughs: boolean;
+  /** The same colour, or under fresh snow when it snows. */
+  underSnow: (colour: string, cover?: number) => string;
   calmAt: (x: number, y: number) => boolean;
   /** A whole number below `n` that depends on the seed and the topic alone, so that one choice does not move another. */
   choose: (topic: string, n: number) => number;
@@ -63,6 +68,8 @@ export interface Place {
   footing: [number, number];
   /** Colour of a quiet veil behind the words, if not the sky's. */
   veil?: string;
+  /** A lamp that outshines sun and moon. */
+  key?: { at: Pt; colour: string };
   /** Colour of what the actors stand on, for a bank of it in the foreground. */
   earth: string;
 }
@@ -82,6 +89,7 @@ export function stageOf(request: StageRequest): Stage {
   const right = zone === 'left' || (zone !== 'right' && choose('light', 2) === 0);
   const reach = zone === 'left' || zone === 'right' ? 0.06 + choose('orb x', 100) / 600 : choose('orb x', 100) / 500;
   const orbX = right ? 700 + reach * 800 : 300 - reach * 800;
+  const snowy = request.weather === 'snow';
   const low = request.timeOfDay === 'dawn' || request.timeOfDay === 'dusk';
   const orbY = shot.horizon * (low ? 0.62 + choose('orb y', 100) / 600 : 0.2 + choose('orb y', 100) / 600);
   // text at the top needs sky there, text at the bottom needs ground there
@@ -99,6 +107,9 @@ export function stageOf(request: StageRequest): Stage {
     sides: framing(request, choose),
     night: request.timeOfDay === 'night',
     dim,
+    snowy,
+    boughs: zone !== 'top' && request.shot !== 'close',
+    underSnow: (colour, cover = 0.72) => (snowy ? mix(colour, '#f2f6ff', cover) : colour),
     calmAt: (x, y) =>
       calm !== undefined && x >= calm[0] && x <= calm[0] + calm[2] && y >= calm[1] && y <= calm[1] + calm[3],
     choose,
