@@ -7,7 +7,7 @@ import { polished, TOKEN } from './english.ts';
 import { paragraphed } from './paragraphs.ts';
 import type { StoryPlan } from './plan-beats.ts';
 import { type ProseMeter, sentenceKey } from './prose.ts';
-import { joinChoppy, splitHeavy } from './repair-prose.ts';
+import { easeNames, joinChoppy, splitHeavy } from './repair-prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { CUTTABLE_BELOW } from './slot-importance.ts';
 import { pronounSlots, type StoryWorld, slotWord } from './story-world.ts';
@@ -88,24 +88,45 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
   if (hook && wordsIn(text, world) + wordsIn(hook, world) <= limits.words.max - 1) text += `\n${hook}`;
   text = polished(text);
   if (band !== '3-5') text = varied(text, rng);
-  let paragraphs = named(paragraphed(text, meter), world, next);
-  if (band !== '3-5') paragraphs = joinChoppy(paragraphs, band, meter, rng);
+  let paragraphs = named(paragraphed(text, meter), world, next, rng);
+  let joins = 0;
+  if (band !== '3-5') {
+    const names = world.players.map((player) => player.call);
+    ({ paragraphs, joins } = joinChoppy(paragraphs, band, names, meter, rng));
+  }
   paragraphs = splitHeavy(paragraphs, band, meter);
-  return judged(task, paragraphs, parts, next);
+  paragraphs = easeNames(
+    paragraphs,
+    band,
+    world.players.map(({ call, words }) => ({ call, he: words.he })),
+    meter,
+  );
+  return judged(task, paragraphs, parts, next, joins);
 }
 
-function judged(task: ChapterTask, paragraphs: string[], parts: { beat: Beat; text: string }[], next: Told): Draft {
+function judged(
+  task: ChapterTask,
+  paragraphs: string[],
+  parts: { beat: Beat; text: string }[],
+  next: Told,
+  joins: number,
+): Draft {
   const { world, meter, told } = task;
+  const limits = AGE_BAND_LIMITS[world.band];
   const measured = meter.measure(paragraphs);
   const faults = measured.words === 0 ? ['it is empty'] : faultsAgainstBand(measured, world.band);
   let repeats = 0;
+  let twice = '';
   let echoes = 0;
   const short = new Set<string>();
   for (const paragraph of paragraphs)
     for (const sentence of meter.sentences(paragraph)) {
       const key = sentenceKey(sentence);
       if (key !== '') {
-        if (next.said.has(key)) repeats += 1;
+        if (next.said.has(key)) {
+          repeats += 1;
+          twice = sentence;
+        }
         next.said.add(key);
       } else {
         if (told.said.has(sentence) || short.has(sentence)) echoes += 1;
@@ -113,18 +134,23 @@ function judged(task: ChapterTask, paragraphs: string[], parts: { beat: Beat; te
       }
     }
   for (const sentence of short) next.said.add(sentence);
-  if (repeats > 0) faults.push('a sentence comes twice in the book');
+  if (repeats > 0) faults.push(`a sentence comes twice in the book: ${twice}`);
   const text = paragraphs.join('\n');
   if (!text.includes(world.hero.call)) faults.push('the hero is not named');
   if (TOKEN.test(text) || /[{}[\]|]/.test(text)) faults.push('a slot is left over');
   const wanted = task.beats.reduce((sum, beat) => sum + beat.importance, 0);
   const kept = parts.reduce((sum, part) => sum + part.beat.importance, 0);
+  const outside =
+    Math.max(0, limits.words.min - measured.words, measured.words - limits.words.max) / 10 +
+    Math.max(0, limits.grade.min - measured.grade, measured.grade - limits.grade.max) * 10;
   const score =
     faults.length * 100 +
+    outside +
     echoes * 3 +
+    joins * 0.7 +
     (Math.abs(measured.words - world.target) / world.target) * 10 +
     (wanted - kept) * 0.8 +
-    (world.band === '3-5' ? 0 : Math.max(0, 1 - Math.abs(measured.grade - 3.2)) * -1);
+    world.players.filter((player) => player.call !== player.name && !next.named.has(player.id)).length * 5;
   return { paragraphs, beats: parts.map(({ beat, text: own }) => ({ beat, text: own })), faults, score, told: next };
 }
 
@@ -238,11 +264,13 @@ const wordsIn = (text: string, world: StoryWorld): number =>
   );
 
 /** Puts the names in: the whole name the first time in the book, afterwards what the story calls it. */
-function named(paragraphs: readonly string[], world: StoryWorld, told: Told): string[] {
+function named(paragraphs: readonly string[], world: StoryWorld, told: Told, rng: SeededRandom): string[] {
+  // A name of many words can make a page too hard for its age: half the drafts leave it for a later page.
+  const whole = rng.next() < 0.5;
   return paragraphs.map((paragraph) => {
     let out = paragraph;
     for (const player of world.players) {
-      if (player.call !== player.name && !told.named.has(player.id) && out.includes(player.token)) {
+      if (whole && player.call !== player.name && !told.named.has(player.id) && out.includes(player.token)) {
         out = out.replace(player.token, player.name.replaceAll('$', '$$$$'));
         told.named.add(player.id);
       }

@@ -17,27 +17,34 @@ export interface PlaceWords {
   inside: string;
 }
 
-export function namePlace(location: string): PlaceWords {
-  const plain = location
+/** `plain` keeps only the last word of a long name, for the youngest. */
+export function namePlace(location: string, plain = false): PlaceWords {
+  const most = plain ? 2 : 4;
+  const words = (text: string) => text.split(' ');
+  const line = location
     .trim()
     .replace(/[.!?]+$/, '')
     .replace(/\s+/g, ' ')
     .replace(/["“”]/g, '');
-  const preposition = LEADING.exec(plain)?.[1]?.toLowerCase();
-  const raw = plain.replace(LEADING, '');
+  const preposition = LEADING.exec(line)?.[1]?.toLowerCase();
+  const raw = line.replace(LEADING, '');
   const head = (raw.split(JOINED)[0] ?? raw).trim();
-  const words = head.split(' ');
   if (head === '' || SENTENCE.test(head)) return { the: 'the village', inside: 'in the village' };
   const article = /^(the|an?)\s/i.test(head);
   const proper =
-    !article && words.every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|von|am|of|the|on)$/.test(word));
+    !article && words(head).every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|von|am|of|the|on)$/.test(word));
   const bare = head.replace(/^(the|an?)\s/i, '');
-  const short = bare.split(' ').length > 4 ? bare.split(' ').slice(-2).join(' ') : bare;
+  const short =
+    words(bare).length > most || (plain && bare.length > 18)
+      ? words(bare)
+          .slice(plain ? -1 : -2)
+          .join(' ')
+      : bare;
   const low =
     proper || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(short)
       ? short
       : short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('en'));
   const possessive = /^\S+['’]s /u.test(low) || /^(my|our|your|his|her|their)\s/i.test(low);
-  const the = proper || possessive ? low : `the ${low}`;
+  const the = (proper && short === bare) || possessive ? low : `the ${low}`;
   return { the, inside: `${preposition ?? (ON.test(low) ? 'on' : AT.test(low) ? 'at' : 'in')} ${the}` };
 }

@@ -13,7 +13,7 @@ export interface StoryPlan {
   gag?: Gag;
   units: Unit[];
   /** Units that may still be put in where the book is too short, in order of use. */
-  spare: () => Unit | undefined;
+  spare: (slot?: string) => Unit | undefined;
   /** The facts that hold before the first beat. */
   facts: ReadonlySet<Fact>;
 }
@@ -46,7 +46,8 @@ export function planBeats(world: StoryWorld, options: { gag: boolean }): StoryPl
   }
   const spareSlots = [...content.growth.flat(), ...content.growth.flat(), 'banter', 'reflect', 'scenery', 'incident'];
   let next = 0;
-  const spare = (): Unit | undefined => {
+  const spare = (slot?: string): Unit | undefined => {
+    if (slot) return filler.fill(slot)[0];
     while (next < spareSlots.length * 3) {
       const [unit] = filler.fill(spareSlots[next++ % spareSlots.length] as string);
       if (unit) return { ...unit, importance: Math.min(unit.importance, 5.5) };

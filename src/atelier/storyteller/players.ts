@@ -58,10 +58,13 @@ const KEEPSAKES: readonly NonNullable<Player['keepsake']>[] = [
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Lord|King|Queen|Prince|Princess|Captain|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Old|Little|Big|The)\.?$/i;
 
+/** A name of one or two words is said whole. Of a longer one the story keeps what a friend would: "Captain Barnaby", "Alexandrina". */
 function callOf(name: string): string {
   const words = name.split(/\s+/);
   if (words.length <= 2 && name.length <= 24) return name;
-  return TITLED.test(words[0] as string) ? words.slice(0, 2).join(' ') : (words[0] as string);
+  const title = TITLED.test(words[0] as string);
+  const short = title ? words.slice(0, 2).join(' ') : (words[0] as string);
+  return title && short.length > 14 ? (words[1] as string) : short;
 }
 
 export function playersOf(brief: Brief, land: LandKey, rng: SeededRandom): Player[] {

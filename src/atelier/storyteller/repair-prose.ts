@@ -9,44 +9,58 @@ const FOLLOWS =
   /^(?:He|She|They|It|There|Then|Nobody|No one|Everyone|Everybody|All at once|The|A|An|But|So|And|At|In|On|His|Her|Their|Far|Slowly|Soon|Once|Somewhere|Somebody|Someone|Nothing|Every|Not|Even|That|This|One)\b/;
 const PLAIN = /^[^“”!?;:…]+\.$/;
 
+/** How well a join reads: 3 very well, 1 only when nothing better is left, 0 not at all. */
+function joinability(one: string, two: string, names: readonly string[]): number {
+  if (one.length < 12 || one.length + two.length > 200) return 0;
+  const tagged = /^“[^“”]+” (?:said|asked|whispered|called|shouted|yelled) [^“”.]{2,20}\.$/.test(one);
+  if (!PLAIN.test(two) || !(PLAIN.test(one) || tagged)) return 0;
+  const named = names.some((name) => two.startsWith(`${name} `));
+  if (!FOLLOWS.test(two) && !named) return 0;
+  if (tagged) return /^(?:He|She|They|Then|But|So)\b/.test(two) ? 2 : 0;
+  if (/, (?:and|but|so) /.test(one)) return one.length + two.length < 130 ? 1 : 0;
+  return FOLLOWS_WELL.test(two) && !/, and /.test(two) ? 3 : 2;
+}
+
 /** Joins until the text is no longer below its band; tries the joins that read best first. */
 export function joinChoppy(
   paragraphs: readonly string[],
   band: AgeBand,
+  names: readonly string[],
   meter: ProseMeter,
   rng: SeededRandom,
-): string[] {
+): { paragraphs: string[]; joins: number } {
   const limits = AGE_BAND_LIMITS[band];
   let out = [...paragraphs];
   const tried = new Set<string>();
+  let joins = 0;
   for (let guard = 0; guard < 24; guard++) {
     const now = meter.measure(out);
-    if (now.grade >= limits.grade.min + 0.1 || now.sentenceWords > limits.sentenceWords - 0.4) return out;
-    const places: { paragraph: number; at: number; good: boolean }[] = [];
+    if (now.grade >= limits.grade.min + 0.05 || now.sentenceWords > limits.sentenceWords - 0.4) break;
+    const places: { paragraph: number; at: number; good: number }[] = [];
     out.forEach((paragraph, p) => {
       const sentences = meter.sentences(paragraph);
       for (let i = 0; i + 1 < sentences.length; i++) {
         const [one, two] = [sentences[i] as string, sentences[i + 1] as string];
-        if (tried.has(two) || !PLAIN.test(one) || !PLAIN.test(two) || /, and /.test(one.slice(-70))) continue;
-        if (one.length + two.length > 170 || one.length < 12) continue;
-        if (FOLLOWS.test(two)) places.push({ paragraph: p, at: i, good: FOLLOWS_WELL.test(two) });
+        const good = tried.has(two) ? 0 : joinability(one, two, names);
+        if (good > 0) places.push({ paragraph: p, at: i, good });
       }
     });
-    const good = places.filter((place) => place.good);
-    const from = good.length > 0 ? good : places;
-    if (from.length === 0) return out;
-    const place = rng.pick(from);
+    const most = Math.max(0, ...places.map((place) => place.good));
+    if (most === 0) break;
+    const place = rng.pick(places.filter((one) => one.good === most));
     const sentences = [...meter.sentences(out[place.paragraph] as string)];
     const two = sentences[place.at + 1] as string;
     tried.add(two);
-    sentences.splice(place.at, 2, joined(sentences[place.at] as string, two));
+    sentences.splice(place.at, 2, joined(sentences[place.at] as string, two, names));
     out = out.with(place.paragraph, sentences.join(' '));
+    joins += place.good === 3 ? 1 : place.good === 2 ? 2 : 4;
   }
-  return out;
+  return { paragraphs: out, joins };
 }
 
-function joined(one: string, two: string): string {
+function joined(one: string, two: string, names: readonly string[]): string {
   const first = one.replace(/\.$/, '');
+  if (names.some((name) => two.startsWith(`${name} `))) return `${first}, and ${two}`;
   const word = /^\w+/.exec(two)?.[0] ?? '';
   const rest = two.slice(word.length);
   if (word === 'Then') return `${first}, and then${rest}`;
@@ -90,4 +104,52 @@ function halved(sentence: string): string | undefined {
   const [, before, link, after] = joint as unknown as [string, string, string, string];
   const start = link === 'but' ? 'But ' : link === 'so' ? 'So ' : link === 'and then' ? 'Then ' : '';
   return `${before}. ${start === '' ? raise(after) : start + after}`;
+}
+
+/**
+ * Says he, she or they for a long name that has just been said, until the reading is easy enough: a chapter about a Princess
+ * Wilhelmina is hard for her name alone.
+ */
+export function easeNames(
+  paragraphs: readonly string[],
+  band: AgeBand,
+  names: readonly { call: string; he: string }[],
+  meter: ProseMeter,
+): string[] {
+  let out = [...paragraphs];
+  for (let guard = 0; guard < 40; guard++) {
+    if (meter.measure(out).grade <= AGE_BAND_LIMITS[band].grade.max - 0.05) return out;
+    const next = easedOnce(out, names, meter);
+    if (!next) return out;
+    out = next;
+  }
+  return out;
+}
+
+function easedOnce(
+  paragraphs: string[],
+  names: readonly { call: string; he: string }[],
+  meter: ProseMeter,
+): string[] | undefined {
+  let said = '';
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const sentences = meter.sentences(paragraph);
+    for (const [i, sentence] of sentences.entries()) {
+      for (const { call, he } of names) {
+        const others = names.some((one) => one.call !== call && said.includes(one.call));
+        const starts =
+          sentence.startsWith(`${call} `) &&
+          !/^(?:is|was|has|likes|goes|looks)\b/.test(sentence.slice(call.length + 1));
+        const eased =
+          starts && said.includes(call) && !others
+            ? he[0]?.toUpperCase() + he.slice(1) + sentence.slice(call.length)
+            : new RegExp(`” said ${call}[.,]`).test(sentence) && said.includes(call) && !others
+              ? sentence.replace(`said ${call}`, `${he} said`)
+              : undefined;
+        if (eased) return paragraphs.with(p, [...sentences.slice(0, i), eased, ...sentences.slice(i + 1)].join(' '));
+      }
+      said = sentence.length > 40 ? sentence : `${said} ${sentence}`.slice(-160);
+    }
+  }
+  return undefined;
 }

@@ -18,10 +18,21 @@ export function settled(units: readonly Unit[], start: ReadonlySet<string>): Uni
   return out;
 }
 
+/** The units of each chapter. Where they cannot be shared out without one chapter growing too long, the book is cut further. */
+export function chaptersOf(world: StoryWorld, plan: StoryPlan): Unit[][] {
+  const { max } = AGE_BAND_LIMITS[world.band].words;
+  let chapters: Unit[][] = [];
+  for (const scale of [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62]) {
+    chapters = shareOut(world, fitToLength(world, plan, scale));
+    if (chapters.every((units) => total(units) <= max * 1.03)) break;
+  }
+  return chapters;
+}
+
 /** Cuts or adds until the book has about its words. */
-export function fitToLength(world: StoryWorld, plan: StoryPlan): Unit[] {
+function fitToLength(world: StoryWorld, plan: StoryPlan, scale: number): Unit[] {
   const n = world.brief.chapterCount;
-  const budget = world.target * n;
+  const budget = world.target * n * scale;
   let units = settled(plan.units, plan.facts);
   const kept = new Set<Unit>();
   while (total(units) > budget) {
@@ -87,7 +98,7 @@ function inserted(units: readonly Unit[], unit: Unit): Unit[] {
  * Splits the units into chapters so that lengths are even and pages turn where the shape says: least squares over all splits,
  * by dynamic programming. Throws nothing; a split outside the band is only costly, since drafts may still mend it.
  */
-export function shareOut(world: StoryWorld, units: readonly Unit[]): Unit[][] {
+function shareOut(world: StoryWorld, units: readonly Unit[]): Unit[][] {
   const n = Math.min(world.brief.chapterCount, units.length);
   const { min, max } = AGE_BAND_LIMITS[world.band].words;
   const goal = total(units) / n;

@@ -104,7 +104,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
   const toolWords = tool
     ? [keepsake.noun, `${keepsake.adjectives} ${keepsake.noun}`.trim()]
     : ['blanket', 'old blanket'];
-  const place = namePlace(settings.location);
+  const place = namePlace(settings.location, ageGroup === '3-5');
   const [neighbour, possessive] = pick.pick(land.neighbours);
   const [littleShort, little] = pick.pick(land.little);
   const far = pick.pick(
@@ -187,9 +187,9 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
 
 const plurally = (noun: string): boolean => /[^s]s$/.test(noun);
 
-/** Singular "they" confuses the youngest: below six the name is said again instead. */
+/** Singular "they" confuses the youngest: below six the name, if it is a short one, is said again instead. */
 export function pronounSlots(prefix: '' | 'p' | 'x', player: Player, band: AgeBand): Record<string, string> {
-  const byName = band === '3-5' && player.pronouns === 'they';
+  const byName = band === '3-5' && player.pronouns === 'they' && player.call.length <= 8;
   const words = byName
     ? { ...player.words, he: player.token, him: player.token, his: `${player.token}’s`, was: 'was', has: 'has' }
     : player.words;

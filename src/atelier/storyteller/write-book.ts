@@ -1,13 +1,14 @@
 /** Writes the words of a whole book: plans, shares out, drafts every chapter many times, and keeps only what stands. */
+import { AGE_BAND_LIMITS } from '../../story/age-band.ts';
 import type { Brief } from '../../story/brief.ts';
-import type { Beat, Unit } from './beat.ts';
+import type { Unit } from './beat.ts';
 import { CannotTell } from './cannot-tell.ts';
 import type { GenreContent } from './content-types.ts';
 import { type ChapterTask, type Draft, draftChapter, type Told } from './draft-chapter.ts';
 import { planBeats, type StoryPlan } from './plan-beats.ts';
 import { ProseMeter } from './prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
-import { fitToLength, settled, shareOut } from './share-out.ts';
+import { chaptersOf, settled } from './share-out.ts';
 import { buildWorld, type StoryWorld } from './story-world.ts';
 
 export interface WrittenBook {
@@ -30,7 +31,7 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
     const world = buildWorld(brief, seed, content, attempt);
     // Every other telling goes without a running joke: one thing less to find room for.
     const plan = planBeats(world, { gag: attempt % 2 === 0 });
-    const chapters = shareOut(world, fitToLength(world, plan));
+    const chapters = chaptersOf(world, plan);
     if (chapters.length < brief.chapterCount) {
       faults = [`there is material for ${chapters.length} chapters only`];
       continue;
@@ -58,7 +59,8 @@ function writeChapters(
     named: new Set(),
   };
   const drafts: Draft[] = [];
-  for (const [i, units] of chapters.entries()) {
+  for (let i = 0; i < chapters.length; i++) {
+    const units = chapters[i] as Unit[];
     const task: ChapterTask = {
       world,
       plan,
@@ -67,8 +69,7 @@ function writeChapters(
       told,
       meter,
     };
-    const later = chapters.slice(i + 1).flat();
-    const best = bestDraft(task, plan, units, later, world.rng.fork(`chapter${i}`));
+    const best = bestDraft(task, chapters, i, world.rng.fork(`chapter${i}`));
     if (best.faults.length > 0) return best.faults.map((fault) => `chapter ${i + 1}: ${fault}`);
     drafts.push(best);
     told = best.told;
@@ -76,26 +77,49 @@ function writeChapters(
   return { world, plan, chapters: drafts };
 }
 
-/** Drafts as planned; when none stands, with a unit less or one more. */
-function bestDraft(
-  task: ChapterTask,
-  plan: StoryPlan,
-  units: readonly Unit[],
-  later: readonly Unit[],
-  rng: SeededRandom,
-): Draft {
+/**
+ * Drafts as planned. When none stands, mends: a long thought where the reading is too easy, a unit less or passed on to the
+ * next chapter where there is too much, one more or the next chapter's first where there is too little.
+ */
+function bestDraft(task: ChapterTask, chapters: Unit[][], i: number, rng: SeededRandom): Draft {
   let best = bestOf(task, rng);
-  let now = [...units];
-  for (let mend = 0; mend < 4 && best.faults.length > 0; mend++) {
-    const short = task.meter.measure(best.paragraphs).words < task.world.target;
-    const next = short ? withSpare(now, plan, task) : withLess(now, later, task);
+  for (let mend = 0; mend < 6 && best.faults.length > 0; mend++) {
+    const now = chapters[i] as Unit[];
+    const { min, max } = AGE_BAND_LIMITS[task.world.band].words;
+    const { words } = task.meter.measure(best.paragraphs);
+    const easy = best.faults.some((fault) => fault.startsWith('reading grade'));
+    const next =
+      words > max
+        ? (withLess(now, chapters.slice(i + 1).flat(), task) ?? passedOn(chapters, i))
+        : words < min
+          ? (withSpare(now, task) ?? takenBack(chapters, i))
+          : easy
+            ? (withSpare(now, task, 'reflect') ??
+              withSpare(now, task, 'banter') ??
+              withLess(now, chapters.slice(i + 1).flat(), task))
+            : withLess(now, chapters.slice(i + 1).flat(), task);
     if (!next) break;
-    now = next;
-    const beats: Beat[] = now.flatMap((unit) => unit.beats);
-    const again = bestOf({ ...task, beats }, rng.fork(`mend${mend}`));
-    if (again.score < best.score) best = again;
+    chapters[i] = next;
+    const again = bestOf({ ...task, beats: next.flatMap((unit) => unit.beats) }, rng.fork(`mend${mend}`));
+    best = again;
   }
   return best;
+}
+
+/** The last unit goes to the next chapter. */
+function passedOn(chapters: Unit[][], i: number): Unit[] | undefined {
+  const now = chapters[i] as Unit[];
+  const next = chapters[i + 1];
+  if (!next || now.length < 2) return undefined;
+  next.unshift(now.at(-1) as Unit);
+  return now.slice(0, -1);
+}
+
+/** The next chapter's first unit comes here. */
+function takenBack(chapters: Unit[][], i: number): Unit[] | undefined {
+  const next = chapters[i + 1];
+  if (!next || next.length < 2) return undefined;
+  return [...(chapters[i] as Unit[]), next.shift() as Unit];
 }
 
 function bestOf(task: ChapterTask, rng: SeededRandom): Draft {
@@ -109,11 +133,15 @@ function bestOf(task: ChapterTask, rng: SeededRandom): Draft {
   return best as Draft;
 }
 
-function withSpare(units: readonly Unit[], plan: StoryPlan, task: ChapterTask): Unit[] | undefined {
-  for (let unit = plan.spare(); unit; unit = plan.spare()) {
+function withSpare(units: readonly Unit[], task: ChapterTask, slot?: string): Unit[] | undefined {
+  for (let unit = task.plan.spare(slot); unit; unit = task.plan.spare(slot)) {
     const at = units.findIndex((one) => /^(hurt|found|turn|end|echo|spark)$/.test(one.slot));
-    const longer = at < 0 ? [...units, unit] : [...units.slice(0, at), unit, ...units.slice(at)];
-    if (settled(longer, task.told.facts).length === longer.length) return longer;
+    const places = slot ? [1, 2, at < 0 ? units.length : at] : [at < 0 ? units.length : at];
+    for (const place of places) {
+      const longer = [...units.slice(0, place), unit, ...units.slice(place)];
+      if (settled(longer, task.told.facts).length === longer.length) return longer;
+    }
+    if (slot) return undefined;
   }
   return undefined;
 }

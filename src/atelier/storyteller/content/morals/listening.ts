@@ -69,7 +69,7 @@ export const LISTENING: Moral = {
       echo: {
         say: {
           young: [
-            '“Can I tell you a thing?” said {P}. {H} sat down. {H} put up one ear. “[Tell me|Yes],” said {H}. “I [have time|am all ears].”',
+            '“Can I tell you a thing?” said {P}. {H} sat down, all ears. “[Tell me|Yes],” said {H}. “I [have time|am all ears].”',
           ],
           older: [
             '“Shall I tell you something?” said {P} that night. {H} opened {his} mouth. Then {he} shut it, moved over, and [put {his} chin in {his} hands|cupped one ear]. It was a long story, and {H} did not say “I know” once{o:, not even at the part where {he} did}.',
