@@ -21,7 +21,7 @@ const MEDIA_TYPE = 'application/pdf';
 
 /**
  * Gives `book.pdf` (8.5 in square, pictures at 150 ppi) and `book-print.pdf` (bleed of 0.125 in, 300 ppi), both tagged PDF/UA-1.
- * The same manuscript and pictures give the same bytes.
+ * The same manuscript and pictures give the same bytes; `editions` can ask for one of the two alone.
  *
  * Throws PictureUnreadable (`PICTURE_UNREADABLE`) for a missing, broken or absurd picture, PressFontMissing
  * (`PRESS_FONT_MISSING`) for a letter no font has, PressLayoutFailed (`PRESS_LAYOUT_FAILED`) when the typesetter refuses, and
@@ -31,6 +31,7 @@ export async function pressPdf(
   manuscript: Manuscript,
   pictures: ReadonlyMap<PictureSlot, Uint8Array>,
   signal?: AbortSignal,
+  editions: readonly Sheet[] = [SCREEN, PRINT],
 ): Promise<PressedFile[]> {
   signal?.throwIfAborted();
   const book = tidyManuscript(manuscript);
@@ -41,7 +42,7 @@ export async function pressPdf(
   try {
     const plan = await planBook(typesetter, book, opened, fonts);
     const pressed: PressedFile[] = [];
-    for (const sheet of [SCREEN, PRINT]) {
+    for (const sheet of editions) {
       signal?.throwIfAborted();
       const bytes = await pressEdition(typesetter, book, opened, fonts, plan, words, sheet, signal);
       pressed.push({ name: sheet.file, bytes, mediaType: MEDIA_TYPE });

@@ -1,10 +1,10 @@
 /** Makes the picture of a page: at the size it is printed, with the scrim its words need painted in. */
-import sharp from 'sharp';
 import type { TextZone } from '../../story/scene.ts';
-import { blend, type Rgb } from './lettering.ts';
+import type { Rgb } from './lettering.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
 import { provenanceXmp } from './provenance.ts';
 import { type Area, TRIM } from './text-zone-area.ts';
+import { wash } from './wash.ts';
 
 export interface Scrim {
   zone: Exclude<TextZone, 'none'>;
@@ -31,41 +31,27 @@ export interface PagePicture {
  */
 export async function pagePicture(which: string, picture: OpenPicture, page: PagePicture): Promise<Uint8Array> {
   const pixels = Math.round(page.side * page.ppi);
-  const square = picture.pixels().resize(pixels, pixels, { fit: 'cover', kernel: 'lanczos3' }).removeAlpha();
-  const raw = await finishPicture(which, square.raw().toBuffer());
-  if (page.scrim && page.scrim.opacity > 0) paintScrim(raw, pixels, page.side, page.scrim);
+  const square = picture.pixels().resize(pixels, pixels, { fit: 'cover', kernel: 'lanczos3' });
+  const { scrim } = page;
+  if (scrim && scrim.opacity > 0) {
+    const inch = (part: number) => part * page.side - (page.side - TRIM) / 2;
+    square.composite([await wash(pixels, scrim.colour, (x, y) => scrimAt(inch(x), inch(y), scrim))]);
+  }
   // mozjpeg packs a fifth tighter, which a screen edition is glad of, and takes five times as long.
-  return sharp(raw, { raw: { width: pixels, height: pixels, channels: 3 } })
+  const jpeg = square
     .withXmp(provenanceXmp(page.madeBy))
     .withDensity(page.ppi)
     .jpeg({
       quality: page.quality,
       chromaSubsampling: page.quality >= 90 ? '4:4:4' : '4:2:0',
       mozjpeg: page.quality < 90,
-    })
-    .toBuffer();
+    });
+  return finishPicture(which, jpeg.toBuffer());
 }
 
 /** Inches beyond the words that the scrim keeps its full strength, and over which it then fades out. */
 const PAD = 0.15;
 const FADE = 1.1;
-
-function paintScrim(raw: Buffer, pixels: number, side: number, scrim: Scrim): void {
-  const bleed = (side - TRIM) / 2;
-  for (let y = 0; y < pixels; y++) {
-    const yInch = ((y + 0.5) / pixels) * side - bleed;
-    for (let x = 0; x < pixels; x++) {
-      const strength = scrimAt(((x + 0.5) / pixels) * side - bleed, yInch, scrim);
-      if (strength === 0) continue;
-      const i = (y * pixels + x) * 3;
-      const under: Rgb = [raw[i]!, raw[i + 1]!, raw[i + 2]!];
-      const [r, g, b] = blend(under, scrim.colour, strength);
-      raw[i] = Math.round(r);
-      raw[i + 1] = Math.round(g);
-      raw[i + 2] = Math.round(b);
-    }
-  }
-}
 
 /**
  * Opacity of the scrim at a place in inches: full under the words and out to their edge of the page, then fading smoothly. Above

@@ -1,9 +1,9 @@
 /** Makes a spot drawing: the heart of a picture, fading into the paper as a painted vignette does. */
-import sharp from 'sharp';
 import type { TextZone } from '../../story/scene.ts';
-import { blend, type Rgb } from './lettering.ts';
+import type { Rgb } from './lettering.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
 import { provenanceXmp } from './provenance.ts';
+import { wash } from './wash.ts';
 
 /** Part of the picture's side that the drawing shows. */
 const PART = 0.76;
@@ -34,26 +34,14 @@ export async function vignette(
   const whole = Math.round(pixels / PART);
   const middle = heart(zone);
   const edge = (at: number) => Math.max(0, Math.min(whole - pixels, Math.round(at * whole - pixels / 2)));
-  const raw = await finishPicture(
-    which,
-    picture
-      .pixels()
-      .resize(whole, whole, { fit: 'cover', kernel: 'lanczos3' })
-      .extract({ left: edge(middle.x), top: edge(middle.y), width: pixels, height: pixels })
-      .removeAlpha()
-      .raw()
-      .toBuffer(),
-  );
-  for (let y = 0; y < pixels; y++)
-    for (let x = 0; x < pixels; x++) {
-      const i = (y * pixels + x) * 3;
-      const mixed = blend(paper, [raw[i]!, raw[i + 1]!, raw[i + 2]!], paintAt(x / pixels, y / pixels));
-      for (let c = 0; c < 3; c++) raw[i + c] = Math.round(mixed[c]!);
-    }
-  return sharp(raw, { raw: { width: pixels, height: pixels, channels: 3 } })
+  const jpeg = picture
+    .pixels()
+    .resize(whole, whole, { fit: 'cover', kernel: 'lanczos3' })
+    .extract({ left: edge(middle.x), top: edge(middle.y), width: pixels, height: pixels })
+    .composite([await wash(pixels, paper, (x, y) => 1 - paintAt(x, y))])
     .withXmp(provenanceXmp(options.madeBy))
-    .jpeg({ quality: Math.max(90, options.quality), chromaSubsampling: '4:4:4' })
-    .toBuffer();
+    .jpeg({ quality: Math.max(90, options.quality), chromaSubsampling: '4:4:4' });
+  return finishPicture(which, jpeg.toBuffer());
 }
 
 /** How much paint lies at a place (parts of the side): a round wash whose rim wavers like a loaded brush's. */
