@@ -6,11 +6,11 @@ export function EmptyShelf() {
   return (
     <>
       <div className="em">
-        <img src="/friends/fox.webp" alt="" width={360} height={420} />
+        <img src="/kinds/fox.webp" alt="" width={240} height={280} />
         <div className="gap">
           <span className="title">{libraryWords.emptyGap}</span>
         </div>
-        <img className="bo" src="/friends/bear.webp" alt="" width={360} height={420} />
+        <img className="bo" src="/kinds/bear.webp" alt="" width={240} height={280} />
       </div>
       <div className="below">
         <h1>{libraryWords.emptyTitle}</h1>
@@ -25,7 +25,7 @@ export function EmptyShelf() {
         {libraryWords.lines.map(({ kind, words, line }) => (
           <li key={line}>
             <Link to={`/create?line=${encodeURIComponent(line)}`}>
-              <img src={`/friends/${kind}.webp`} alt="" width={360} height={420} />
+              <img src={`/kinds/${kind}.webp`} alt="" width={240} height={280} />
               <span>
                 <span className="note">{libraryWords.borrow}</span>
                 <br />

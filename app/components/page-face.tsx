@@ -34,10 +34,16 @@ export function PageFace({ story, face, place }: PageFaceProps) {
       return (
         <div className="face end-sheet endpaper">
           <div className="plate belongs">
-            <p className="note">{readerWords.belongs}</p>
-            <p className="story" {...script}>
-              {story.dedication ?? ' '}
-            </p>
+            {story.dedication ? (
+              <p className="story" {...script}>
+                {story.dedication}
+              </p>
+            ) : (
+              <>
+                <p className="note">{readerWords.belongs}</p>
+                <p className="story name-line" />
+              </>
+            )}
           </div>
         </div>
       );

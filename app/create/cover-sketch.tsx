@@ -20,30 +20,36 @@ export function CoverSketch({ draft }: { draft: Draft }) {
   ].filter(({ name, kind }) => name.trim() !== '' || kind);
   return (
     <aside className="stage endpaper" aria-label={createWords.preview}>
-      <div className="book sketch" data-cloth="night">
-        <span className="face scape" data-time={draft.timeOfDay}>
-          {hero ? <img src={`/kinds/${hero}.webp`} alt="" width={160} height={160} /> : <span className="ruled" />}
-        </span>
-        <span className="t" data-size={title.length > 28 ? 'long' : 'short'} dir="auto">
-          {title}
-        </span>
-        {draft.dedication.trim() && (
-          <span className="by" dir="auto">
-            {draft.dedication}
+      <div className="stage-in">
+        <div className="book sketch" data-cloth="night">
+          <span className="face scape" data-time={draft.timeOfDay}>
+            {hero ? <img src={`/kinds/${hero}.webp`} alt="" width={240} height={280} /> : <span className="ruled" />}
           </span>
-        )}
-      </div>
-      {friends.length > 0 && (
-        <div className="cast" role="img" aria-label={friendWords(draft)}>
-          {friends.map(({ name, kind }) => (
-            <figure key={`${name} ${kind}`}>
-              {kind ? <img src={`/kinds/${kind}.webp`} alt="" width={160} height={160} /> : <span className="ruled" />}
-              <figcaption dir="auto">{name}</figcaption>
-            </figure>
-          ))}
+          <span className="t" data-size={title.length > 28 ? 'long' : 'short'} dir="auto">
+            {title}
+          </span>
+          {draft.dedication.trim() && (
+            <span className="by" dir="auto">
+              {draft.dedication}
+            </span>
+          )}
         </div>
-      )}
-      <p className="hint">{createWords.sketch}</p>
+        {friends.length > 0 && (
+          <div className="cast" role="img" aria-label={friendWords(draft)}>
+            {friends.map(({ name, kind }) => (
+              <figure key={`${name} ${kind}`}>
+                {kind ? (
+                  <img src={`/kinds/${kind}.webp`} alt="" width={240} height={280} />
+                ) : (
+                  <span className="ruled" />
+                )}
+                <figcaption dir="auto">{name}</figcaption>
+              </figure>
+            ))}
+          </div>
+        )}
+        <p className="hint">{createWords.sketch}</p>
+      </div>
     </aside>
   );
 }

@@ -110,7 +110,7 @@ function KindPicker({ field, draft, onChange }: FormPart & { field: DraftField }
           aria-pressed={draft[field] === kindWords[kind]}
           onClick={() => onChange(field, kindWords[kind])}
         >
-          <img src={`/kinds/${kind}.webp`} alt="" width={160} height={160} loading="lazy" />
+          <img src={`/kinds/${kind}.webp`} alt="" width={240} height={280} loading="lazy" />
           <span>{kindWords[kind]}</span>
         </button>
       ))}

@@ -10,6 +10,7 @@ import {
 } from 'react-router';
 import { EmptyShelf } from '../components/empty-shelf.tsx';
 import { Icon } from '../components/icon.tsx';
+import { RestOfShelf } from '../components/rest-of-shelf.tsx';
 import { ShelvedBook } from '../components/shelved-book.tsx';
 import { TopBar } from '../components/top-bar.tsx';
 import { notFoundOr } from '../http/api-errors.ts';
@@ -109,6 +110,7 @@ export default function Library() {
               {shown.map((story) => (
                 <ShelvedBook key={story.id} story={story} />
               ))}
+              <RestOfShelf books={shown.length} />
             </div>
             {total > SHELF_MAX && (
               <nav className="row more" aria-label={libraryWords.pages}>

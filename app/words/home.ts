@@ -5,7 +5,7 @@ import { aboutSeconds, capitalized } from './counting.ts';
 export const homeWords = {
   title: 'A picture book starring your child, drawn while you watch',
   pageTitle: 'Fablewright: a picture book starring your child',
-  lead: 'Give us one line. We write it, paint it and read it aloud, and you have a book to share, print and keep.',
+  lead: 'Give us one line. We write it, paint it and read it aloud: a book to share, print and keep.',
   label: 'This book is about',
   placeholder: 'Tell us about your hero…',
   start: 'Start the book',
@@ -13,7 +13,7 @@ export const homeWords = {
   lines: [
     { words: 'a fox afraid of the dark', line: 'Pip the fox is afraid of the dark' },
     { words: 'a robot new in town', line: 'Bolt the robot is new in town' },
-    { words: 'a rabbit who misses the sea', line: 'Rosie the rabbit misses the sea' },
+    { words: 'a homesick rabbit', line: 'Rosie the rabbit misses the sea' },
   ],
   finished: 'On the shelf',
   more: 'See the whole shelf',
