@@ -37,7 +37,7 @@ html, body { margin: 0; padding: 0; }
 body { position: relative; width: ${PAGE_SIDE}px; height: ${PAGE_SIDE}px; overflow: hidden; background: ${SCREEN.paper}; color: ${SCREEN.ink};
   font-family: ${families(fonts.body, italic ? 'serif' : 'sans-serif')}; font-weight: 400; hyphens: none; }
 h1, h2, p { margin: 0; padding: 0; }
-h1, h2, .display { font-family: ${families(fonts.display, 'serif')}; font-weight: 700; line-height: ${TITLE_LEADING}; text-wrap: balance; }
+h1, h2, .display { font-family: ${families(fonts.display, 'serif')}; font-weight: 700; line-height: ${TITLE_LEADING}; text-wrap: balance; word-break: auto-phrase; }
 img.whole { position: absolute; left: 0; top: 0; width: ${PAGE_SIDE}px; height: ${PAGE_SIDE}px; }
 .words, .middle { position: absolute; }
 .words p { line-height: ${scale.leading}; text-wrap: pretty; }
@@ -49,11 +49,11 @@ img.whole { position: absolute; left: 0; top: 0; width: ${PAGE_SIDE}px; height: 
 .cover h1 { text-align: center; }
 .middle { left: 0; width: ${PAGE_SIDE}px; text-align: center; }
 .plate { position: absolute; left: ${px(1.8)}; width: ${px(4.9)}; box-sizing: border-box; border: 3px solid ${SCREEN.ink}; border-radius: 8px; padding: 10px; }
-.plate div { border: 1px solid ${SCREEN.ink}; border-radius: 4px; padding: ${px(0.5)}; text-align: center; }
+.plate > div { border: 1px solid ${SCREEN.ink}; border-radius: 4px; padding: ${px(0.5)}; text-align: center; }
 .plate p { margin-top: ${px(0.24)}; font-size: ${pt(20)}; line-height: 1.45; ${italic ? 'font-style: italic; ' : ''}text-wrap: balance; }
 .plate p.belongs { font-size: ${pt(19)}; font-style: normal; }
 .plate .rule { border-bottom: 2px solid ${SCREEN.faint}; height: ${px(0.8)}; margin: 0 10%; }
-.colophon p { font-size: ${pt(9.5)}; line-height: 1.5; margin-bottom: 0.35em; }
+.colophon .words p { font-size: ${pt(9.5)}; line-height: 1.5; margin: 0 0 0.35em; text-indent: 0; }
 .${ACTIVE_CLASS} { background: #ffc23c; color: ${SCREEN.ink}; text-shadow: none; border-radius: 6px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 `;
 }
