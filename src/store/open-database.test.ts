@@ -40,3 +40,20 @@ test('a connection that the server breaks is replaced', async () => {
   await expect.poll(() => records.countGenerating().catch(() => 'broken')).toBe(0);
   await other.close();
 });
+
+test('a process that freezes in the middle of a transaction does not hold the others up for long', async () => {
+  const other = openDatabase({ url: database.url, max: 1 });
+  const { rows } = await other.pool.query('show idle_in_transaction_session_timeout');
+  expect(rows).toEqual([{ idle_in_transaction_session_timeout: '5s' }]);
+  const records = openRecords(other);
+  const transaction = other.db.transaction(async (tx) => {
+    const { rows: mine } = await tx.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+    await database.pool.query('select pg_terminate_backend($1)', [mine[0]!.pid]);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await tx.execute(sql`select 1`);
+  });
+  // The lent connection broke under it: an error of this transaction, and not the end of the process.
+  await expect(transaction).rejects.toThrow();
+  expect(await records.countGenerating()).toBe(0);
+  await other.close();
+});

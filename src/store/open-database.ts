@@ -11,7 +11,7 @@ export class DatabaseUnavailable extends Error {
   readonly next = 'Check that PostgreSQL runs and takes connections; raise the pool size if it is only busy.';
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    super(`The database did not give a connection: ${why}.`, { cause });
+    super(`The database is not available: ${why}.`, { cause });
   }
 }
 
@@ -26,8 +26,13 @@ export interface Database {
 }
 
 const WAIT_FOR_CONNECTION_MS = 8_000;
-/** No query of ours takes longer unless something is wrong; a transaction left open is closed by the server. */
+/** No query of ours takes longer unless something is wrong. */
 const STATEMENT_MS = 30_000;
+/**
+ * A process that is frozen in the middle of a transaction (a paused machine, a debugger) holds the story's row against all
+ * others. After this the server ends its transaction; longer than any pause of a busy but healthy process.
+ */
+const IDLE_IN_TRANSACTION_MS = 5_000;
 
 class BoundedPool extends pg.Pool {
   // pg calls this with a callback from pool.query and without one from our transactions.
@@ -56,11 +61,14 @@ export function openDatabase(options: {
     connectionTimeoutMillis: options.waitMs ?? WAIT_FOR_CONNECTION_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: STATEMENT_MS,
-    idle_in_transaction_session_timeout: STATEMENT_MS,
+    idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'fablewright',
   });
   // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
-  pool.on('error', options.onError ?? (() => {}));
+  const onError = options.onError ?? (() => {});
+  pool.on('error', onError);
+  // The same for one that breaks while it is lent out; whoever has it meets the error at its next query.
+  pool.on('connect', (client) => client.on('error', onError));
   return {
     pool,
     db: drizzle(pool, { schema: tables, casing: 'snake_case' }),
@@ -69,8 +77,8 @@ export function openDatabase(options: {
   };
 }
 
-/** PostgreSQL is going down, starting up or out of connections, or the connection broke. Class 08 and the codes of appendix A. */
-const GONE = /^(08...|57P0[1-3]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
+/** PostgreSQL's appendix A: the connection broke, was idle for too long, or the server is going down, starting or full. */
+const GONE = /^(08...|25P03|57P0[1-3]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
 const BROKEN = /^(Connection terminated|Client has encountered a connection error|Query read timeout)/;
 
 /** The error a caller should see: ours when the database was not there, the driver's own otherwise. */

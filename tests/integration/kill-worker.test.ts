@@ -36,6 +36,7 @@ async function startProcess(): Promise<ChildProcess> {
   return child;
 }
 async function kill(victim: ChildProcess): Promise<void> {
+  if (victim.exitCode !== null || victim.signalCode !== null) return;
   const gone = new Promise((resolve) => victim.once('exit', resolve));
   victim.kill('SIGKILL');
   await gone;

@@ -9,6 +9,8 @@ const LOCK_MS = 15_000;
 const STALLED_CHECK_MS = 10_000;
 /** BullMQ's own connections on PostgreSQL, for the sender and for each consumer, beside one that listens. */
 const POSTGRES_CONNECTIONS = 3;
+/** As in open-database.ts: a process that freezes in a transaction must not hold the queue against the others. */
+const IDLE_IN_TRANSACTION_MS = 5_000;
 
 /** The address of the queue is not one that a queue can be opened at. */
 export class QueueAddressInvalid extends Error {
@@ -29,7 +31,13 @@ export async function openQueue(options: QueueOptions): Promise<Queue> {
   const kind = new URL(options.url).protocol.replace(':', '');
   if (kind === 'postgres' || kind === 'postgresql') {
     await migrateQueue(options.url);
-    const connection = { connectionString: options.url, schema: POSTGRES_SCHEMA, max: POSTGRES_CONNECTIONS };
+    const connection = {
+      connectionString: options.url,
+      schema: POSTGRES_SCHEMA,
+      max: POSTGRES_CONNECTIONS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
+      application_name: 'fablewright queue',
+    };
     return onBackend(bullmq.withBackend(bullmq.createPostgresBackend), connection, options);
   }
   if (kind === 'redis' || kind === 'rediss') {
