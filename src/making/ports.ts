@@ -49,8 +49,10 @@ export interface PictureRequest {
   style: IllustrationStyle;
   /** Pixels a side; pictures are square. */
   size: number;
-  /** The same seed and request give the same bytes, where the model can promise that. */
+  /** The same seeds and request give the same bytes, where the model can promise that. */
   seed: number;
+  /** The seed of the whole book: what must not change from page to page (season, kind of wood, room, town) is chosen by it. */
+  bookSeed: number;
   /** The reference sheets of the characters in the scene, by character id. */
   references: ReadonlyMap<string, Uint8Array>;
 }

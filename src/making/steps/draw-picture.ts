@@ -28,6 +28,7 @@ export const drawPicture: DoStep = async ({ step, claimed: { brief, seed, inputs
     style: brief.illustrationStyle,
     size: PICTURE_SIZE,
     seed: numberFrom(`${seed}/${step}`),
+    bookSeed: seed,
     references,
   };
   const { value: picture, maker } = await call(request, () => deps.images.draw(request, signal));

@@ -17,6 +17,7 @@ export const drawSheet: DoStep = async ({ step, claimed: { brief, seed, inputs }
     style: brief.illustrationStyle,
     size: SHEET_SIZE,
     seed: numberFrom(`${seed}/${step}`),
+    bookSeed: seed,
     references: new Map<string, Uint8Array>(),
   };
   const { value, maker } = await call(request, () => deps.images.draw(request, signal));
