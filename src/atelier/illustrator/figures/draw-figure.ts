@@ -80,7 +80,7 @@ function lifted(posture: Posture, side: Side, prop: Prop): Posture {
   const arm = side === 'L' ? posture.armL : posture.armR;
   if (arm.to || (arm.sh ?? 0) > 60) return posture;
   const tall = prop === 'balloon' || prop === 'kite' || prop === 'umbrella' || prop === 'candle' || prop === 'stick';
-  const raised: ArmPosture = { ...arm, sh: Math.max(arm.sh ?? 0, tall ? 44 : 30), el: tall ? 74 : 34, front: true };
+  const raised: ArmPosture = { ...arm, sh: Math.max(arm.sh ?? 0, tall ? 44 : 30), el: tall ? 74 : 34, front: tall };
   return side === 'L' ? { ...posture, armL: raised } : { ...posture, armR: raised };
 }
 function postureFor(request: FigureRequest, figure: Figure): { posture: Posture; side?: Side; both: boolean } {

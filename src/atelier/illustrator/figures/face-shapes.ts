@@ -50,7 +50,7 @@ export const FACE_SHAPES: Readonly<Record<Expression, FaceShape>> = {
     blush: 0.15,
     sweat: true,
   }),
-  curious: shape({ eye: 1.1, pupil: 1.12, lid: 0, brow: 5, browTilt: 4, mouth: 0.35, open: 0.18, width: 0.5 }),
+  curious: shape({ eye: 1.1, pupil: 1.12, lid: 0, brow: 5, browTilt: 4, mouth: 0.35, open: 0.5, width: 0.42 }),
   sleepy: shape({ lid: 0.56, lidTilt: 5, brow: 2, mouth: 0.25, width: 0.6 }),
   asleep: shape({ arc: 'down', mouth: 0.4, width: 0.55, brow: 1 }),
   determined: shape({ lid: 0.1, lidTilt: -5, brow: 0.5, browTilt: -9, mouth: 0.85, width: 0.8 }),

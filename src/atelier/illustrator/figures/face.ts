@@ -25,6 +25,9 @@ export interface FaceStyle {
   beak: boolean;
 }
 
+/** Eyes lie a little inside the ball, so that the far one of a turned head stays within its outline. */
+export const EYE_DEPTH = 0.95;
+
 function closedEye(style: FaceStyle, rx: number, ry: number, arc: 'up' | 'down'): Node {
   const h = arc === 'up' ? -ry * 0.85 : ry * 0.7;
   return { d: `M${-rx},${-h * 0.3}Q0,${h * 1.1} ${rx},${-h * 0.3}`, stroke: style.ink, sw: 2.9 };
@@ -36,7 +39,7 @@ function lid(style: FaceStyle, ry: number, shape: FaceShape, tilt: number): Node
   return [at(turnBy(tilt, 0, y), { d, fill: dark(style.skin, 0.1), stroke: style.ink, sw: 1.6 })];
 }
 function eye(map: HeadMap, s: number, style: FaceStyle, shape: FaceShape, gaze: readonly [number, number]): Node[] {
-  const c = map(s * style.eyeLon, style.eyeLat);
+  const c = map(s * style.eyeLon, style.eyeLat, EYE_DEPTH);
   if (c.hidden) return [];
   const rx = style.eyeR[0] * shape.eye;
   const ry = style.eyeR[1] * shape.eye;
@@ -95,7 +98,7 @@ function mouth(map: HeadMap, style: FaceStyle, shape: FaceShape): Node {
   ];
   return at(place, group(inside, { clip: d }), { d, stroke: style.ink, sw: 1.8 });
 }
-function cheek(map: HeadMap, s: number, style: FaceStyle, shape: FaceShape): Node[] {
+export function drawCheek(map: HeadMap, s: number, style: FaceStyle, shape: FaceShape): Node[] {
   const c = map(s * (style.eyeLon + 17), style.eyeLat - 21);
   if (c.hidden) return [];
   return [
@@ -127,7 +130,7 @@ function drops(map: HeadMap, style: FaceStyle, shape: FaceShape): Node[] {
 /** `gaze` runs from −1 to 1 each way, + right and down. */
 export function drawFace(map: HeadMap, style: FaceStyle, shape: FaceShape, gaze: readonly [number, number]): Node[] {
   return [
-    ...[-1, 1].flatMap((s) => cheek(map, s, style, shape)),
+    ...[-1, 1].flatMap((s) => drawCheek(map, s, style, shape)),
     ...[-1, 1].flatMap((s) => [...eye(map, s, style, shape, gaze), ...brow(map, s, style, shape)]),
     ...(style.beak ? [] : [mouth(map, style, shape)]),
     ...drops(map, style, shape),

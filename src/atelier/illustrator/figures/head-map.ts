@@ -12,7 +12,7 @@ export interface HeadPoint {
 export type HeadMap = (lon: number, lat: number, out?: number) => HeadPoint;
 
 /** A slight turn slides the face, a full one (±1) shows it nearly from the side. */
-export const turnDegrees = (turn: number) => 42 * turn + 14 * turn ** 3;
+export const turnDegrees = (turn: number) => 37 * turn + 11 * turn ** 3;
 
 /** Longitude and latitude in degrees; `out` lifts a point off the ball (a nose, a muzzle). */
 export const headMap =

@@ -97,14 +97,13 @@ export function drawFigureBody(r: LayersRequest): Node[] {
   const tail: Tail = { figure, skeleton, dir, raise: posture.tail, wing: posture.wing, turn, base };
   const behind = drawBehind({ ...tail, dir: away });
   const tailNodes = drawTail(tail);
-  const over = posture.tailSide === -1;
   const arms = drawArms(r);
   const fly = Math.max(0, Math.min(1, (posture.lift + Math.abs(posture.lean) * 2.4) / 60));
   const cape = figure.cape;
   const bare = wear.garment === 'none';
   return [
     ...behind,
-    ...(over ? [] : tailNodes),
+    ...tailNodes,
     ...(cape ? [at(spine, ...drawCape(torso, cape, fly))] : []),
     ...(wear.garment === 'raincoat' ? [at(spine, ...drawHood(torso, wear.main))] : []),
     ...arms.behind,
@@ -116,7 +115,6 @@ export function drawFigureBody(r: LayersRequest): Node[] {
     ...(cape ? [at(spine, ...drawCapeClasp(torso, cape))] : []),
     ...(figure.scarf ? [at(neck, ...drawScarf(figure.scarf, turn, posture.lean * 0.7, build.top / 15))] : []),
     at(headAt, ...head.front, ...drawHat(figure, rx, ry, headTurn)),
-    ...(over ? tailNodes : []),
     ...arms.front,
   ];
 }

@@ -36,7 +36,7 @@ export interface Posture {
   legL: LegPosture;
   legR: LegPosture;
   tail: number;
-  /** 1: the tail hangs on the side away from the face; −1: it lies in front. */
+  /** 1: the tail hangs on the side away from the face; −1: on the other, as for somebody who lies on their back. */
   tailSide: 1 | -1;
   wing: number;
   ear: number;
@@ -79,7 +79,7 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     lean: 15,
     tilt: -6,
     lift: 8,
-    armL: { sh: -58, el: -62, front: true, hand: 'fist' },
+    armL: { sh: -38, el: -74, hand: 'fist' },
     armR: { sh: -46, el: 82, hand: 'fist' },
     legL: { hip: 54, knee: -38 },
     legR: { hip: -44, knee: -62 },
@@ -91,7 +91,7 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     turn: 0.4,
     lean: -2,
     tilt: 3,
-    seat: 3,
+    seat: 8,
     armL: { sh: 14, el: -34 },
     armR: { sh: 10, el: -30 },
     legL: { hip: 80, knee: -2 },
@@ -102,7 +102,7 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     turn: 0.4,
     lean: -3,
     tilt: 4,
-    seat: 2,
+    seat: 6,
     armL: { sh: 20, el: -14 },
     armR: { sh: 26, el: -8 },
     legL: { hip: 72, knee: -74 },
@@ -184,16 +184,16 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     turn: 0.3,
     tilt: 6,
     nod: -6,
-    armL: { to: [24, 34], bow: 1, front: true },
-    armR: { to: [-10, 34], bow: 1, front: true },
+    armL: { to: [24, 34], bow: 1 },
+    armR: { to: [-10, 34], bow: 1 },
   }),
   shy: posture({
     turn: 0.35,
     lean: -6,
     tilt: 7,
     nod: -4,
-    armL: { to: [16, 27], bow: 1, front: true },
-    armR: { to: [-9, 29], bow: 1, front: true },
+    armL: { to: [16, 27], bow: 1 },
+    armR: { to: [-9, 29], bow: 1 },
     legL: { hip: 4, knee: 0 },
     legR: { hip: -3, knee: 0 },
     tail: 26,
@@ -242,13 +242,13 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
   }),
   crouch: posture({
     turn: 0.5,
-    lean: 14,
+    lean: 16,
     tilt: -8,
     nod: -4,
-    armL: { to: [20, 40], bow: 1, front: true },
-    armR: { to: [24, 36], bow: -1 },
-    legL: { hip: 66, knee: -112 },
-    legR: { hip: 46, knee: -92 },
+    armL: { to: [26, 38], bow: 1 },
+    armR: { to: [26, 34], bow: -1 },
+    legL: { hip: 86, knee: -138 },
+    legR: { hip: 66, knee: -120 },
     tail: 14,
     ear: -6,
   }),
@@ -258,7 +258,7 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     tilt: -10,
     nod: 8,
     lift: 10,
-    armL: { to: [34, -18], bow: 1, front: true, hand: 'fist' },
+    armL: { to: [47, 8], bow: 1, hand: 'fist' },
     armR: { sh: 122, el: 18, hand: 'fist' },
     legL: { hip: 70, knee: -78 },
     legR: { hip: 2, knee: -12 },

@@ -163,5 +163,5 @@ export function drawBehind(t: Tail): Node[] {
   const wings = t.figure.species === 'dragon' ? [dragonWing(t, t.dir === 1 ? -1 : 1), dragonWing(t, t.dir)] : [];
   return [...wings, ...(t.figure.species === 'hedgehog' ? quillBack(t) : [])];
 }
-/** Behind the body, or before it when somebody sleeps under their own tail. */
+/** Drawn behind the body too, but on the side the pose chooses. */
 export const drawTail = (t: Tail): Node[] => TAILS[t.figure.species]?.(t) ?? [];

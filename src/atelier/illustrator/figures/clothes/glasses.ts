@@ -1,11 +1,11 @@
 /** Round glasses over the eyes. */
 import { ellipse, line } from '../../core/geom.ts';
 import type { Node } from '../../core/types.ts';
-import type { FaceStyle } from '../face.ts';
+import { EYE_DEPTH, type FaceStyle } from '../face.ts';
 import type { HeadMap } from '../head-map.ts';
 
 export function drawGlasses(map: HeadMap, style: FaceStyle, colour: string): Node[] {
-  const [l, r] = [map(-style.eyeLon, style.eyeLat), map(style.eyeLon, style.eyeLat)];
+  const [l, r] = [map(-style.eyeLon, style.eyeLat, EYE_DEPTH), map(style.eyeLon, style.eyeLat, EYE_DEPTH)];
   const R = style.eyeR[1] + 4.2;
   const width = (k: number) => R * (0.6 + 0.4 * k);
   const lenses = [l, r]

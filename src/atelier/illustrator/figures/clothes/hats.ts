@@ -14,7 +14,7 @@ const FIT: Readonly<Partial<Record<Species, [width: number, height: number]>>> =
   bear: [0.6, 0.88],
   panda: [0.6, 0.86],
   robot: [0.7, 0.96],
-  frog: [0.42, 0.86],
+  frog: [0.42, 1.12],
   penguin: [0.92, 0.6],
   duck: [0.92, 0.62],
   hedgehog: [0.72, 0.8],

@@ -4,14 +4,15 @@ import { rad, scallop, smooth } from '../../core/geom.ts';
 import { random } from '../../core/random.ts';
 import type { Node } from '../../core/types.ts';
 import { type HeadParts, mirrored, points } from '../heads/head.ts';
-import { cap, gloss, type HairRequest, lock } from './hair.ts';
+import { cap, gloss, type HairRequest, lock, nape } from './hair.ts';
 
 export function short(h: HairRequest): HeadParts {
   const { rx, ry, slide: t } = h;
+  const [left, right] = nape(h);
   const d = smooth(
     points([
-      -rx - 2,
-      -1,
+      -rx - 2 + left * 0.16,
+      -1 + left,
       -rx - 3,
       -ry * 0.4,
       -rx * 0.7,
@@ -22,10 +23,10 @@ export function short(h: HairRequest): HeadParts {
       -ry * 1.02,
       rx + 3,
       -ry * 0.4,
-      rx + 2,
-      -1,
-      rx * 0.86,
-      -ry * 0.32,
+      rx + 2 - right * 0.16,
+      -1 + right,
+      rx * 0.86 - right * 0.5,
+      -ry * 0.32 + right * 0.8,
       rx * 0.6 + t * 0.5,
       -ry * 0.34,
       rx * 0.5 + t * 0.7,
@@ -38,8 +39,8 @@ export function short(h: HairRequest): HeadParts {
       -ry * 0.34,
       -rx * 0.66 + t * 0.5,
       -ry * 0.56,
-      -rx * 0.88,
-      -ry * 0.26,
+      -rx * 0.88 + left * 0.5,
+      -ry * 0.26 + left * 0.8,
     ]),
     true,
     0.13,

@@ -1,10 +1,11 @@
 /** A child's (or a grown-up's) head: round cheeks, small nose, hair over and behind. */
 import { dark, mix } from '../../core/colour.ts';
-import { ellipse } from '../../core/geom.ts';
+import { ellipse, rad } from '../../core/geom.ts';
 import type { Node } from '../../core/types.ts';
 import { drawGlasses } from '../clothes/glasses.ts';
 import { drawFace } from '../face.ts';
 import { drawHair } from '../hair/draw-hair.ts';
+import { turnDegrees } from '../head-map.ts';
 import { both, faceStyle, type HeadParts, type HeadRequest, inked, isFar, skull } from './head.ts';
 
 const HALF = [0, -1, 0.8, -0.72, 1, -0.05, 0.86, 0.56, 0.4, 0.94, 0, 1];
@@ -29,12 +30,15 @@ export function childHead(a: HeadRequest): HeadParts {
   const style = faceStyle(figure, { mouthLat: -36, mouthW: 9, brow: mix(dark(hairColour, 0.2), figure.body, 0.12) });
   const tress = figure.hair ? drawHair(figure.hair, a) : { back: [], front: [] };
   const nose = a.map(0, -15, 1.12);
+  const earAt = 0.98 * Math.cos(rad(turnDegrees(a.turn)));
+  // long straight hair falls over the ears
+  const covered = figure.hair?.style === 'bob' || figure.hair?.style === 'long';
   const ears = both((s) =>
-    isFar(a, s)
+    covered || isFar(a, s)
       ? []
       : [
-          inked(ellipse(s * rx * 0.98 - a.turn * rx * 0.42, 4, 7, 8), figure.body),
-          { d: ellipse(s * rx * 0.98 - a.turn * rx * 0.42 + s, 5, 3.4, 4.4), fill: dark(figure.body, 0.2) },
+          inked(ellipse(s * rx * earAt, 4, 7, 8), figure.body),
+          { d: ellipse(s * rx * earAt + s, 5, 3.4, 4.4), fill: dark(figure.body, 0.2) },
         ],
   );
   // an ear that has slid onto the cheek of a turned head is drawn over it
@@ -50,8 +54,8 @@ export function childHead(a: HeadRequest): HeadParts {
       ...(figure.old ? years(a) : []),
       { d: ellipse(shade.x, shade.y - 1, 4, 2.6), fill: figure.blush, op: 0.16 },
       { d: `M${nose.x - 3.4},${nose.y}q3.4,3.6 6.8,0`, stroke: dark(figure.body, 0.42), sw: 2.2 },
-      ...over,
       ...tress.front,
+      ...over,
       ...(figure.glasses ? drawGlasses(a.map, style, figure.glasses) : []),
     ],
   };

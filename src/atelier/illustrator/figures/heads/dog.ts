@@ -4,15 +4,26 @@ import { ellipse, move, mul, scale, smooth, turnBy } from '../../core/geom.ts';
 import { at, group } from '../../core/nodes.ts';
 import type { Node } from '../../core/types.ts';
 import { drawFace } from '../face.ts';
-import { both, earX, faceStyle, type HeadParts, type HeadRequest, inked, muzzle, points, skull } from './head.ts';
+import {
+  both,
+  earX,
+  faceStyle,
+  type HeadParts,
+  type HeadRequest,
+  inked,
+  isFar,
+  muzzle,
+  points,
+  skull,
+} from './head.ts';
 
 const HALF = [0, -1, 0.72, -0.82, 0.98, -0.1, 0.94, 0.4, 0.66, 0.84, 0, 1];
 
 export function dogHead(a: HeadRequest): HeadParts {
   const { figure, rx, ry } = a;
   const head = skull(a, HALF);
-  const ears = both((s) => {
-    const x = earX(a, s, 0.78);
+  const ear = (s: number): Node[] => {
+    const x = earX(a, s, 0.88);
     const d = smooth(
       points([
         x - s * 9,
@@ -40,7 +51,7 @@ export function dogHead(a: HeadRequest): HeadParts {
         op: 0.6,
       }),
     ];
-  });
+  };
   const eye = a.map(-26, 0);
   const patch: Node[] = eye.hidden
     ? []
@@ -56,6 +67,7 @@ export function dogHead(a: HeadRequest): HeadParts {
   return {
     back: [],
     front: [
+      ...both((s) => (isFar(a, s) ? ear(s) : [])),
       head,
       group(
         [
@@ -79,7 +91,7 @@ export function dogHead(a: HeadRequest): HeadParts {
         out: 1.12,
       }),
       ...drawFace(a.map, style, a.shape, a.gaze),
-      ...ears,
+      ...both((s) => (isFar(a, s) ? [] : ear(s))),
     ],
   };
 }

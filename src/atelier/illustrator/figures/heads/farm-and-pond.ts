@@ -3,7 +3,7 @@ import { dark, mix, pale } from '../../core/colour.ts';
 import { ellipse, move, mul, scale, smooth, turnBy } from '../../core/geom.ts';
 import { at, group } from '../../core/nodes.ts';
 import type { Node } from '../../core/types.ts';
-import { drawFace } from '../face.ts';
+import { drawCheek, drawFace } from '../face.ts';
 import { both, earX, faceStyle, type HeadParts, type HeadRequest, inked, muzzle, points, skull } from './head.ts';
 
 const PIG = [0, -0.98, 0.76, -0.74, 1, 0.04, 0.9, 0.6, 0.46, 0.94, 0, 0.99];
@@ -84,13 +84,8 @@ export function frogHead(a: HeadRequest): HeadParts {
     brow: dark(figure.body, 0.3),
   });
   // the eyes sit on top of the head, the cheeks beside the mouth
-  const cheeks = drawFace(
-    a.map,
-    { ...style, eyeLat: 2, eyeLon: 33, beak: true },
-    { ...a.shape, tear: false, sweat: false },
-    a.gaze,
-  ).slice(0, 2);
-  const face = drawFace(a.map, { ...style, blush: figure.body }, a.shape, a.gaze);
+  const cheeks = [-1, 1].flatMap((s) => drawCheek(a.map, s, { ...style, eyeLat: 2, eyeLon: 33 }, a.shape));
+  const face = drawFace(a.map, style, { ...a.shape, blush: 0 }, a.gaze);
   return {
     back: [],
     front: [

@@ -83,11 +83,15 @@ export function drawArm(request: ArmRequest): Node[] {
   const pattern = wear.garment === 'dungarees' ? wear.secondPattern : wear.pattern;
   const ink = wear.garment === 'dungarees' || wear.garment === 'jumper' ? wear.accent : wear.second;
   const corner: Pt = [Math.min(sh[0], el[0], wr[0]) - 12, Math.min(sh[1], el[1], wr[1]) - 12];
+  const end: Pt = [Math.max(sh[0], el[0], wr[0]) + 12, Math.max(sh[1], el[1], wr[1]) + 12];
   const sleeve: Node[] =
     bare || figure.species === 'robot'
       ? bareMarks(figure, limb)
       : [
-          group(drawPattern(pattern, far ? dark(ink, 0.14) : ink, [...corner, 84, 84], 12), { clip: shape }),
+          group(
+            drawPattern(pattern, far ? dark(ink, 0.14) : ink, [...corner, end[0] - corner[0], end[1] - corner[1]], 12),
+            { clip: shape },
+          ),
           { d: elbow, stroke: dark(fill, 0.3), sw: 1.3, op: 0.6 },
           { d: cuffLine, stroke: wear.garment === 'jumper' ? dark(fill, 0.2) : pale(fill, 0.3), sw: 3.4, op: 0.9 },
           { d: cuffLine, stroke: dark(fill, 0.36), sw: 1.1, op: 0.8 },

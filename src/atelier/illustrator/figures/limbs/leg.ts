@@ -1,6 +1,6 @@
 /** A leg with a foot: shoe, boot, paw, web or a robot's block. */
 import { dark, pale } from '../../core/colour.ts';
-import { ellipse, move, mul, smooth, tube, turnBy } from '../../core/geom.ts';
+import { ellipse, move, mul, scale, smooth, tube, turnBy } from '../../core/geom.ts';
 import { at, group } from '../../core/nodes.ts';
 import type { Node } from '../../core/types.ts';
 import { drawPattern } from '../clothes/pattern.ts';
@@ -42,24 +42,23 @@ function foot(figure: Figure, side: Side, turn: number, fill: string): Node[] {
       { d: ellipse(dir, 1, w * (1.02 + Math.abs(turn) * 0.12), h * 0.86), fill, stroke: ink, sw: 1.5 },
       { d: `M${dir - 3},${h * 0.5}v-3M${dir + 3},${h * 0.5}v-3`, stroke: dark(fill, 0.45), sw: 1.2 },
     ];
-  const toe = w * 0.95 + Math.abs(dir) * 0.25;
-  const top = figure.feet === 'boot' ? -h * 2 : -h * 0.9;
-  const shaft = figure.feet === 'boot' ? w * 0.84 : w * 0.74;
-  const f = Math.sign(dir) || 1;
-  const heel = -w * 0.85 * f;
-  const d = `M${-shaft},${top}L${shaft},${top}Q${shaft * 1.02},-3 ${f > 0 ? toe + dir : -heel},-2Q${f > 0 ? toe + dir + 4 : -heel + 1},${h} ${f > 0 ? toe + dir - 4 : -heel - 3},${h}L${f > 0 ? heel + 2 : dir - toe + 4},${h}Q${f > 0 ? heel - 1 : dir - toe - 4},${h} ${f > 0 ? heel : dir - toe},-2Q${-shaft * 1.02},-3 ${-shaft},${top}Z`;
+  return [at(scale(dir < 0 ? -1 : 1, 1), ...shoe(figure, w, h, Math.abs(dir), fill))];
+}
+/** A shoe or boot seen with its toe to the right; `dir` is how far the toe points sideways. */
+function shoe(figure: Figure, w: number, h: number, dir: number, fill: string): Node[] {
+  const boot = figure.feet === 'boot';
+  const top = boot ? -h * 2 : -h * 0.9;
+  const shaft = boot ? w * 0.84 : w * 0.74;
+  const heel = -w * 0.85;
+  const toe = w * 0.9 + dir * 1.2;
+  const d = `M${-shaft},${top}L${shaft},${top}Q${shaft * 1.02},-3 ${toe},-2Q${toe + 4},${h} ${toe - 4},${h}L${heel + 2},${h}Q${heel - 2},${h} ${heel},-2Q${-shaft * 1.04},-3 ${-shaft},${top}Z`;
   return [
-    { d, fill, stroke: ink, sw: 1.5 },
-    { d: `M${heel * 0.9},${h - 1.4}H${dir + f * toe * 0.9}`, stroke: dark(fill, 0.42), sw: 1.8, op: 0.7 },
-    figure.feet === 'boot'
-      ? { d: `M${-shaft},${top + 2.5}H${shaft}`, stroke: pale(fill, 0.4), sw: 2.6, op: 0.85 }
-      : {
-          d: `M${-w * 0.3 + dir * 0.3},${-h * 0.1}q${w * 0.3},2 ${w * 0.6},0`,
-          stroke: pale(fill, 0.5),
-          sw: 1.6,
-          op: 0.8,
-        },
-    { d: `M${dir * 0.9 - 1},${-h * 0.2}q3,0.500 4,3`, stroke: pale(fill, 0.5), sw: 1.8, op: 0.5 },
+    { d, fill, stroke: dark(fill, 0.5), sw: 1.5 },
+    { d: `M${heel + 1},${h - 1.4}H${toe - 2}`, stroke: dark(fill, 0.42), sw: 1.8, op: 0.7 },
+    boot
+      ? { d: `M${-shaft + 1},${top + 2.5}H${shaft - 1}`, stroke: pale(fill, 0.4), sw: 2.6, op: 0.85 }
+      : { d: `M${-w * 0.2},${-h * 0.2}q${w * 0.4},2.4 ${w * 0.7},0`, stroke: pale(fill, 0.5), sw: 1.6, op: 0.8 },
+    { d: `M${toe - 6},${-h * 0.05}q3,0.5 4,3`, stroke: pale(fill, 0.5), sw: 1.8, op: 0.5 },
   ];
 }
 export function drawLeg(figure: Figure, [hip, knee, ankle]: Limb, side: Side, turn: number, far: boolean): Node[] {
@@ -75,6 +74,8 @@ export function drawLeg(figure: Figure, [hip, knee, ankle]: Limb, side: Side, tu
   const ink = wear.garment === 'dungarees' ? pale(wear.main, 0.5) : wear.second;
   const x = Math.min(hip[0], knee[0], ankle[0]) - 14;
   const y = Math.min(hip[1], knee[1], ankle[1]) - 14;
+  const right = Math.max(hip[0], knee[0], ankle[0]) + 14;
+  const low = Math.max(hip[1], knee[1], ankle[1]) + 4;
   const stripes: Node[] =
     figure.species === 'tiger' && !patterned
       ? [
@@ -87,7 +88,9 @@ export function drawLeg(figure: Figure, [hip, knee, ankle]: Limb, side: Side, tu
       : [];
   return [
     { d: shape, fill, stroke: dark(fill, 0.45), sw: 1.5 },
-    group([...(patterned ? drawPattern(wear.pattern, ink, [x, y, 80, 80], 7) : []), ...stripes], { clip: shape }),
-    at(mul(move(...ankle), turnBy(-shin * 0.75)), ...foot(figure, side, turn, shoe)),
+    group([...(patterned ? drawPattern(wear.pattern, ink, [x, y, right - x, low - y], 7) : []), ...stripes], {
+      clip: shape,
+    }),
+    at(mul(move(...ankle), turnBy(-shin * (figure.feet === 'web' ? 0.3 : 0.6))), ...foot(figure, side, turn, shoe)),
   ];
 }

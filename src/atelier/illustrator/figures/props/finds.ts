@@ -42,23 +42,16 @@ export const map: PropDrawing = {
     ),
   ],
 };
-const keyShape: Node[] = [
-  {
-    d: 'M0,-24A10,10 0 1 1 -0.1,-24ZM0,-29A5,5 0 1 0 0.1,-29Z',
-    fill: '#e0b043',
-    stroke: '#8a6420',
-    sw: 1.3,
-  },
-];
 const wholeKey: Node = group([
-  at(mul(move(0, 10), scale(1, -1)), ...keyShape),
-  ink('M-2.4,8H2.4V-22H-2.4Z', '#e0b043'),
-  ink('M2,-22h9v5h-4v4h4v5h-9Z', '#e0b043'),
+  ink('M-2.4,-4H2.4V-40H-2.4Z', '#e0b043'),
+  ink('M2,-40h10v5h-5v4h5v6h-10Z', '#e0b043'),
+  { d: ellipse(0, 4, 8.5), stroke: '#8a6420', sw: 6 },
+  { d: ellipse(0, 4, 8.5), stroke: '#e0b043', sw: 3.6 },
 ]);
 export const key: PropDrawing = {
-  foot: 54,
+  foot: 15,
   nodes: [wholeKey],
-  standing: [at(mul(move(-8, -5), turnBy(-82)), wholeKey)],
+  standing: [at(mul(move(-16, -8), turnBy(84)), wholeKey)],
 };
 export const magnifier: PropDrawing = {
   foot: 14,
