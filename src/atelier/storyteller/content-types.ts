@@ -127,6 +127,8 @@ export interface ShapeDef {
   slots: readonly string[];
   /** Its own incidents, told instead of the genre's. */
   incidents?: readonly Incident[];
+  /** Importance of its slots, where it differs from slot-importance.ts; of `incident` it counts for the first one only. */
+  importance?: Readonly<Record<string, number>>;
   /** Facts that hold from its start: `night`, `find`. */
   facts?: readonly Fact[];
   goals: readonly Goal[];

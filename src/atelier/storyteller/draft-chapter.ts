@@ -3,7 +3,7 @@ import { AGE_BAND_LIMITS } from '../../story/age-band.ts';
 import { faultsAgainstBand } from '../../story/readability.ts';
 import { type Beat, holds, leaveBehind } from './beat.ts';
 import type { Fact, Say } from './content-types.ts';
-import { polished, TOKEN } from './english.ts';
+import { playerOf, polished, TOKEN } from './english.ts';
 import { paragraphed } from './paragraphs.ts';
 import type { StoryPlan } from './plan-beats.ts';
 import { type ProseMeter, sentenceKey } from './prose.ts';
@@ -98,7 +98,7 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
   paragraphs = easeNames(
     paragraphs,
     band,
-    world.players.map(({ call, words }) => ({ call, he: words.he })),
+    world.players.map(({ call, kind, words }) => ({ call, kind, he: words.he })),
     meter,
   );
   return judged(task, paragraphs, parts, next, joins);
@@ -257,9 +257,8 @@ function hookFor(
 }
 
 const wordsIn = (text: string, world: StoryWorld): number =>
-  (text.match(/[\p{L}\p{N}\u2c00-\u2c0f]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []).reduce(
-    (sum, word) =>
-      sum + (TOKEN.test(word) ? (world.players[word.charCodeAt(0) - 0x2c00]?.call.split(' ').length ?? 1) : 1),
+  (text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? []).reduce(
+    (sum, word) => sum + (TOKEN.test(word) ? (world.players[playerOf(word)]?.call.split(' ').length ?? 1) : 1),
     0,
   );
 

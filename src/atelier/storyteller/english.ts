@@ -32,11 +32,13 @@ export function listed(words: readonly string[]): string {
 }
 
 /**
- * Names stand as single Glagolitic capitals (letters to every segmenter, and in no English text) while a text is made, so that no rule of grammar can bend a name: `Mrs. Quill`,
+ * Names stand as two Glagolitic letters, a capital and a small one (letters to every segmenter, and in no English text) while a text is made, so that no rule of grammar can bend a name: `Mrs. Quill`,
  * `李明` and `zed-9` come out letter for letter.
  */
-export const nameToken = (index: number): string => String.fromCharCode(0x2c00 + index);
-export const TOKEN = /[\u2c00-\u2c0f]/;
+export const nameToken = (index: number): string => `${String.fromCharCode(0x2c00 + index)}\u2c30`;
+/** Which player a token stands for. */
+export const playerOf = (token: string): number => token.charCodeAt(0) - 0x2c00;
+export const TOKEN = /[\u2c00-\u2c0f]\u2c30/;
 
 /** Articles, spaces, capitals at sentence starts. Line ends stay: they are paragraphs. */
 export function polished(text: string): string {

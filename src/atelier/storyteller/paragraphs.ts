@@ -2,7 +2,7 @@
 import type { ProseMeter } from './prose.ts';
 
 const TAG =
-  /”,? (?:said|asked|cried|called|whispered|shouted|yelled|murmured|went|sighed|laughed|puffed|panted) (?:the )?(\p{L}[\p{L}-]*|[\u2c00-\u2c0f])|” ([\u2c00-\u2c0f]|he|she|they) (?:said|asked|cried|called|whispered|shouted)/u;
+  /”,? (?:said|asked|cried|called|whispered|shouted|yelled|murmured|went|sighed|laughed|puffed|panted) (?:the )?(\p{L}[\p{L}-]*)|” (\p{L}[\p{L}-]*) (?:said|asked|cried|called|whispered|shouted)/u;
 
 export function paragraphed(text: string, meter: ProseMeter): string[] {
   const out: string[] = [];

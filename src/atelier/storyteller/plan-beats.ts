@@ -40,7 +40,9 @@ export function planBeats(world: StoryWorld, options: { gag: boolean }): StoryPl
     if (slot === '|') turns = true;
     else
       for (const unit of filler.fill(slot)) {
-        units.push({ ...unit, turns });
+        const own =
+          slot === 'incident' && units.some((one) => one.slot === slot) ? undefined : shape.importance?.[slot];
+        units.push({ ...unit, turns, importance: own ?? unit.importance });
         turns = false;
       }
   }
@@ -269,7 +271,7 @@ class SlotFiller {
   #incident(): Beat[] {
     for (const incident of this.#incidents) {
       if (this.#facts.has(`done:${incident.id}`) || incident.forbids?.some((fact) => this.#facts.has(fact))) continue;
-      if (!this.#facts.has('met') || !this.#tells(incident.see)) continue;
+      if (!this.#facts.has('met') || !this.#facts.has('called') || !this.#tells(incident.see)) continue;
       const ways = this.#rng
         .shuffle(incident.ways)
         .filter((way) => this.#tells(way.say))
@@ -282,7 +284,7 @@ class SlotFiller {
         beatOf('incident', { say }, { id: `${incident.id}:${part}`, titles: incident.titles, ...noun, ...more });
       const done = [`done:${incident.id}`, ...(incident.asserts ?? []), ...(way.keepsake ? ['keep-used'] : [])];
       return [
-        beat('see', incident.see, { needs: ['met'] }),
+        beat('see', incident.see, { needs: ['met', 'called'] }),
         ...(incident.fail && this.#tells(incident.fail)
           ? [
               beat('fail', incident.fail, {

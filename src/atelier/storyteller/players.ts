@@ -55,6 +55,8 @@ const KEEPSAKES: readonly NonNullable<Player['keepsake']>[] = [
   { noun: 'basket', adjectives: 'round', kind: 'bag' },
   { noun: 'umbrella', adjectives: 'big', kind: 'stick' },
 ];
+/** Worn things that do not come off on the road, and pairs: no sail, rope or nest was ever made of them. */
+const UNHANDY = /[^s]s$|coat|jumper|sweater|dress|apron/;
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Lord|King|Queen|Prince|Princess|Captain|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Old|Little|Big|The)\.?$/i;
 
@@ -94,10 +96,10 @@ export function playersOf(brief: Brief, land: LandKey, rng: SeededRandom): Playe
   const calls = players.map((player) => player.call);
   for (const player of players) if (calls.filter((call) => call === player.call).length > 1) player.call = player.name;
   const hero = players[0] as Player;
-  if (!hero.keepsake) {
+  if (!hero.keepsake || UNHANDY.test(hero.keepsake.noun)) {
     const keepsake = rng.fork('keepsake').pick(KEEPSAKES);
     hero.keepsake = keepsake;
-    hero.description = `${hero.description.replace(/[.,;\s]+$/, '')} with ${withArticle(`${keepsake.adjectives} ${keepsake.noun}`)}`;
+    hero.description = `${hero.description.replace(/[.,;\s]+$/, '')}, and with ${withArticle(`${keepsake.adjectives} ${keepsake.noun}`)}`;
   }
   if (players.length === 1) players.push(inventFriend(hero, land, rng.fork('friend')));
   return players;

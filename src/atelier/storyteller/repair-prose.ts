@@ -106,6 +106,25 @@ function halved(sentence: string): string | undefined {
   return `${before}. ${start === '' ? raise(after) : start + after}`;
 }
 
+export interface NameWords {
+  call: string;
+  he: string;
+  kind: string;
+}
+
+/** The last mention of the longest name becomes "the princess"; the first one of a chapter stays. */
+function byKind(paragraphs: string[], names: readonly NameWords[]): string[] | undefined {
+  const [name] = [...names]
+    .filter(({ call, kind }) => call.length > kind.length + 4)
+    .sort((a, b) => b.call.length - a.call.length);
+  if (!name) return undefined;
+  const text = paragraphs.join('\n');
+  const at = text.lastIndexOf(name.call);
+  if (at < 0 || at === text.indexOf(name.call)) return undefined;
+  const the = /(?:^|\n|[.!?…“] ?)$/.test(text.slice(0, at)) ? 'The' : 'the';
+  return `${text.slice(0, at)}${the} ${name.kind}${text.slice(at + name.call.length)}`.split('\n');
+}
+
 /**
  * Says he, she or they for a long name that has just been said, until the reading is easy enough: a chapter about a Princess
  * Wilhelmina is hard for her name alone.
@@ -113,24 +132,20 @@ function halved(sentence: string): string | undefined {
 export function easeNames(
   paragraphs: readonly string[],
   band: AgeBand,
-  names: readonly { call: string; he: string }[],
+  names: readonly NameWords[],
   meter: ProseMeter,
 ): string[] {
   let out = [...paragraphs];
   for (let guard = 0; guard < 40; guard++) {
     if (meter.measure(out).grade <= AGE_BAND_LIMITS[band].grade.max - 0.05) return out;
-    const next = easedOnce(out, names, meter);
+    const next = easedOnce(out, names, meter) ?? byKind(out, names);
     if (!next) return out;
     out = next;
   }
   return out;
 }
 
-function easedOnce(
-  paragraphs: string[],
-  names: readonly { call: string; he: string }[],
-  meter: ProseMeter,
-): string[] | undefined {
+function easedOnce(paragraphs: string[], names: readonly NameWords[], meter: ProseMeter): string[] | undefined {
   let said = '';
   for (const [p, paragraph] of paragraphs.entries()) {
     const sentences = meter.sentences(paragraph);

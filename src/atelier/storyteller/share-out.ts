@@ -76,7 +76,8 @@ function withSpark(world: StoryWorld, units: Unit[]): Unit[] {
 
 /** Between meeting and the low point, where the longest run without a filler is. */
 function inserted(units: readonly Unit[], unit: Unit): Unit[] {
-  const from = units.findIndex((one) => one.beats.some((beat) => beat.gives.includes('met'))) + 1;
+  const giver = (fact: string) => units.findIndex((one) => one.beats.some((beat) => beat.gives.includes(fact)));
+  const from = Math.max(giver('met'), giver('called')) + 1;
   const end = units.findIndex((one) => one.slot === 'hurt' || one.slot === 'found' || one.slot === 'turn');
   const to = end < from ? units.length : end;
   let best = from;

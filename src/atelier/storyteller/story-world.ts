@@ -81,8 +81,6 @@ export function moralOf(brief: Brief, trait: string, rng: SeededRandom): MoralKe
   return TRAIT_MORALS.find(([words]) => words.test(trait))?.[1] ?? rng.pick(MORAL_WORDS.map(([key]) => key));
 }
 
-const WORN = /coat|jumper|sweater|dress|apron/;
-
 /** `attempt` tells the same brief and seed again in another way. */
 export function buildWorld(brief: Brief, seed: number, content: GenreContent, attempt: number): StoryWorld {
   const { characters, settings, moralLesson, ageGroup, chapterCount, genre } = brief;
@@ -97,9 +95,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
   const moral = moralOf(brief, hero.trait, rng.fork('moral'));
   const pick = rng.fork(`world${attempt}`);
   const keepsake = hero.keepsake as NonNullable<Player['keepsake']>;
-  const plural = /[^s]s$/.test(keepsake.noun);
-  const useful = !plural && !WORN.test(keepsake.noun);
-  const tool = useful && ['cloth', 'bag', 'line', 'stick'].includes(keepsake.kind);
+  const tool = ['cloth', 'bag', 'line', 'stick'].includes(keepsake.kind);
   const toolKind = tool ? keepsake.kind : 'cloth';
   const toolWords = tool
     ? [keepsake.noun, `${keepsake.adjectives} ${keepsake.noun}`.trim()]
@@ -120,7 +116,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
     `mood:${settings.mood}`,
     `tool:${toolKind}`,
     { '3-5': 'young', '5-8': 'mid', '8-12': 'old' }[ageGroup],
-    ...(useful ? [`keep:${keepsake.kind}`] : []),
+    `keep:${keepsake.kind}`,
     ...(tool ? [] : ['blanket']),
     ...(hero.love !== '' ? ['love'] : []),
     ...(hero.fear !== '' ? ['fear'] : []),
@@ -145,6 +141,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
         ? ` with ${plurally(friend.keepsake.noun) ? '' : 'a '}${`${friend.keepsake.adjectives} ${friend.keepsake.noun}`.trim()}`
         : ''),
     party: listed(others.map((other) => other.token)),
+    both: others.length > 0 ? 'all' : 'both',
     home: place.the,
     inhome: place.inside,
     far,

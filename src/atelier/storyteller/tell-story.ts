@@ -80,7 +80,7 @@ function nutshellHint({ plan }: WrittenBook): PictureHint | undefined {
   return first?.picture;
 }
 
-const NIGHTFALL = /\b(?:it (?:was|got) dark|dark as dark|stars|starlight|moonlight|that night|in bed)\b/i;
+const NIGHTFALL = /\b(?:it (?:was|got) dark|dark as dark|stars|starlight|moonlight|that night)\b/i;
 
 function scenesOf(book: WrittenBook): Scene[] {
   const shots: Shot[] = [];

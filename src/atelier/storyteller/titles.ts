@@ -1,6 +1,6 @@
 /** Titles and the synopsis of a book, from what it really tells. */
 import type { Draft } from './draft-chapter.ts';
-import { polished } from './english.ts';
+import { playerOf, polished } from './english.ts';
 import type { StoryWorld } from './story-world.ts';
 import { slotWord } from './story-world.ts';
 import { fillTemplate } from './template.ts';
@@ -20,7 +20,7 @@ export function filledPlainly({ world }: WrittenBook, template: string): string 
 }
 
 function withNames(world: StoryWorld, text: string): string {
-  return text.replace(/[\u2c00-\u2c0f]/g, (token) => world.players[token.charCodeAt(0) - 0x2c00]?.name ?? '');
+  return text.replace(/[\u2c00-\u2c0f]\u2c30/g, (token) => world.players[playerOf(token)]?.name ?? '');
 }
 
 export function bookTitle(book: WrittenBook): string {

@@ -108,7 +108,7 @@ export const GAGS: readonly Gag[] = [
     payoff: {
       young: ['{P} got out the box. “Now it is later,” said {P}. [Munch, munch|Crunch, crunch].'],
       older: [
-        '{P} took out the tin and opened it at last. “But nothing is wrong,” said {H}. “I know,” said {P}, “so we can enjoy it.” It was as hard as a [roof tile|brick], and {o:they both said that }it was delicious.',
+        '{P} took out the tin and opened it at last. “But nothing is wrong,” said {H}. “I know,” said {P}, “so we can enjoy it.” It was as hard as a [roof tile|brick], and {o:they {both} said that }it was delicious.',
       ],
     },
   },
@@ -131,7 +131,7 @@ export const GAGS: readonly Gag[] = [
     payoff: {
       young: ['{P} drew on the map. {P} drew {H}. “You are here,” said {P}. And so {he} {was}.'],
       older: [
-        'That night {P} took the map, turned it over, and drew a small cross on the clean side. Under it, in large letters, {phe} wrote YOU ARE HERE{o:, and drew the two of them, not very well, holding hands}.',
+        'That night {P} took the map, turned it over, and drew a small cross on the clean side. Under it, in large letters, {phe} wrote YOU ARE HERE{o:, and drew {both} of them, not very well, holding hands}.',
       ],
     },
   },

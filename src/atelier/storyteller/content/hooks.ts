@@ -36,7 +36,7 @@ export const HOOKS: Hooks = {
       'Behind them, very softly, something went {sound}.',
       '“What,” said {P}, “is that?”',
       'Then all at once it was too quiet.',
-      'They were both so pleased that they forgot to look where they were going.',
+      'They were {both} so pleased that they forgot to look where they were going.',
     ],
   },
   turn: {

@@ -41,7 +41,7 @@ export const GAP: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'arms out, balancing'],
+        hero: ['stand/determined/ahead', 'balancing with arms out'],
         friend: ['point/happy/hero', 'pointing at {phis} own nose'],
         at: 'road',
         shot: 'medium',

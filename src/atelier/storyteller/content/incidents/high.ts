@@ -20,7 +20,7 @@ export const HIGH: Incident = {
     ],
     older: [
       '{H} climbed up three steps and slid down four{o:, which {P} said was bad arithmetic}. {~oops}.',
-      '{H} stood on {P}, and then {P} stood on {H}, and then they both [lay|sat] in a heap. {~oops}.',
+      '{H} stood on {P}, and then {P} stood on {H}, and then they {both} [lay|sat] in a heap. {~oops}.',
     ],
   },
   failPicture: {

@@ -8,7 +8,7 @@ export const MESS: Incident = {
   see: {
     young: ['Who put a {N} here? It was as big as {~big}!', 'A {N}! It went up, up, up.'],
     older: [
-      'Round the corner the whole path was filled with a {N}. [Somebody had been tidying|Nobody was looking after it]{o:, and it creaked in a way that made them both talk in whispers}.',
+      'Round the corner the whole path was filled with a {N}. [Somebody had been tidying|Nobody was looking after it]{o:, and it creaked in a way that made them {both} talk in whispers}.',
       'Somebody had left a {N} in the way. It was as big as {~big}, and it was [holding its breath|leaning to the left].',
     ],
   },

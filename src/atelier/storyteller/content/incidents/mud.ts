@@ -22,7 +22,7 @@ export const MUD: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'stuck to the middle in goo'],
+    hero: ['sit/surprised/friend', 'sinking to the middle in goo'],
     friend: ['stand/curious/hero', 'wincing'],
     at: 'road',
     shot: 'medium',
@@ -50,7 +50,7 @@ export const MUD: Incident = {
       say: {
         young: ['{P} held out the {K}. [One, two, tug|Heave, ho, pop]!'],
         older: [
-          '{P} lay down at the edge and held out the {KK}. {H} took hold, {P} took hold, and they both pulled until [something went POP|their ears hurt]. Out came {H}{o:, like a tooth,} with only [one shoe|half the mud].',
+          '{P} lay down at the edge and held out the {KK}. {H} took hold, {P} took hold, and they {both} pulled until [something went POP|their ears hurt]. Out came {H}{o:, like a tooth,} with only [one shoe|half the mud].',
         ],
       },
       picture: {

@@ -22,7 +22,7 @@ export const PARCEL: Incident = {
       say: {
         young: ['So {H} took the box. {P} took the snail. [Run, run, run|Trot, trot, trot]! “Wheee!” said the snail.'],
         older: [
-          'In the end {H} carried the box, and {P} carried the snail, who had never seen the world go by at such a speed. “[Faster|Wheee],” it said, with its eyes out on stalks. They put both of them down at a very small door {o:in a wall that they would otherwise have walked straight past}{b:in a wall}. It opened. “It has come!” cried somebody inside. “And it is not even [winter|my birthday] yet!”',
+          'In the end {H} carried the box, and {P} carried the snail, who had never seen the world go by at such a speed. “[Faster|Wheee],” it said, with its eyes out on stalks. They put {both} of them down at a very small door {o:in a wall that they would otherwise have walked straight past}{b:in a wall}. It opened. “It has come!” cried somebody inside. “And it is not even [winter|my birthday] yet!”',
         ],
       },
       picture: {

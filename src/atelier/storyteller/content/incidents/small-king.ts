@@ -24,7 +24,7 @@ export const SMALL_KING: Incident = {
           'The king [laughed|fell over]! He gave {H} a wee, wee star. “Go on,” he said. “You are my [pals|friends].”',
         ],
         older: [
-          'The king laughed until his crown came off. Nobody had ever knocked their heads together for him before. {o:“That is what I call respect,” he said, wiping an eye. }He made them both knights on the spot, with a [grass stalk|pin], and gave them the freedom of the kingdom. It took [four|six] steps to cross it. They went on tiptoe, all the same, and they both [waved|saluted] at the border.',
+          'The king laughed until his crown came off. Nobody had ever knocked their heads together for him before. {o:“That is what I call respect,” he said, wiping an eye. }He made them {both} knights on the spot, with a [grass stalk|pin], and gave them the freedom of the kingdom. It took [four|six] steps to cross it. They went on tiptoe, all the same, and they {both} [waved|saluted] at the border.',
         ],
       },
       picture: {

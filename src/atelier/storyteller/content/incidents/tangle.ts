@@ -72,7 +72,7 @@ export const TANGLE: Incident = {
           '{H} blew and banged on the {K}. Out ran ten [mice|goats]! They ate a path. [Munch, munch|Nibble, nibble]!',
         ],
         older: [
-          '{H} tried the {KK}, just to cheer them both up. At the first note, a head popped out, and then another. It was a family of [goats|snails|very hungry mice], who loved music{o: almost as much as they loved leaves}. They stayed for the concert, and they ate the whole tangle while they listened.',
+          '{H} tried the {KK}, just to cheer them {both} up. At the first note, a head popped out, and then another. It was a family of [goats|snails|very hungry mice], who loved music{o: almost as much as they loved leaves}. They stayed for the concert, and they ate the whole tangle while they listened.',
         ],
       },
       picture: {

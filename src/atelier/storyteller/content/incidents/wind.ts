@@ -42,7 +42,7 @@ export const WIND: Incident = {
       say: {
         young: ['Down they got. [Low, low, low|Flat, flat, flat]. The wind went by on top!'],
         older: [
-          '“Be a [snail|carpet|puddle],” shouted {P}, and they both lay flat. The wind went hunting about over their heads{o:, quite put out,} while they crept along beneath it, [a nose at a time|from tuft to tuft], to the quiet side.',
+          '“Be a [snail|carpet|puddle],” shouted {P}, and they {both} lay flat. The wind went hunting about over their heads{o:, quite put out,} while they crept along beneath it, [a nose at a time|from tuft to tuft], to the quiet side.',
         ],
       },
       picture: {

@@ -56,7 +56,7 @@ export const COURAGE: Moral = {
             '{H}’s knees went knock, knock, knock. “I am scared,” said {H}. “But I am coming.” One step. Two. And there was {P}! And the “Grrr”? It was {P}’s [tum|tummy]!',
           ],
           older: [
-            '{H} waited to feel brave, and it did not come. {His} knees knocked. {His} mouth was dry. “All right, knees,” said {H}, “you can shake, but you will have to do it while walking.”\nOne step. Two steps. {o:It was not a march; it was more of a wobble with a direction. }Then {he} {was} there, and so was {P}, with one foot under a root.\n“Did you hear that growl?” whispered {H}.\n“That was my tummy,” said {P}. “I missed lunch.” {o:And the two of them laughed until the root came loose by itself.}',
+            '{H} waited to feel brave, and it did not come. {His} knees knocked. {His} mouth was dry. “All right, knees,” said {H}, “you can shake, but you will have to do it while walking.”\nOne step. Two steps. {o:It was not a march; it was more of a wobble with a direction. }Then {he} {was} there, and so was {P}, with one foot under a root.\n“Did you hear that growl?” whispered {H}.\n“That was my tummy,” said {P}. “I missed lunch.” {o:And {both} of them laughed until the root came loose by itself.}',
           ],
         },
         titles: ['Shaky and Brave', 'One Small Step', 'Knees and All'],
@@ -80,7 +80,7 @@ export const COURAGE: Moral = {
         },
         picture: {
           weight: 5,
-          hero: ['stand/determined/ahead', 'at the top of a slide, knees knocking'],
+          hero: ['stand/determined/ahead', 'standing with knocking knees at the top of a slide'],
           friend: ['crouch/happy/hero', 'clapping below'],
           at: 'home',
           mood: 'warm',
@@ -104,7 +104,7 @@ export const COURAGE: Moral = {
         titles: ['The Bridge of One', 'Not This Bit'],
         picture: {
           weight: 7,
-          hero: ['shy/scared/thing', 'frozen at the edge'],
+          hero: ['shy/scared/thing', 'standing frozen at the edge'],
           friend: ['stand/sad/hero', 'on the far side, looking back'],
           at: 'road',
           shot: 'medium',
@@ -161,7 +161,7 @@ export const COURAGE: Moral = {
         titles: ['Not Even Slightly', 'A Brave Face'],
         picture: {
           weight: 7,
-          hero: ['stand/scared/down', 'back to the wall, alone'],
+          hero: ['stand/scared/down', 'standing alone, back to the wall'],
           friend: ['walk/scared/ahead', 'walking off the other way'],
           at: 'road',
           shot: 'medium',
@@ -198,7 +198,7 @@ export const COURAGE: Moral = {
         },
         picture: {
           weight: 5,
-          hero: ['sit/happy/thing', 'by the fire among friends'],
+          hero: ['sit/happy/thing', 'sitting by the fire among friends'],
           friend: ['sit/happy/hero', 'close beside'],
           at: 'home',
           mood: 'warm',

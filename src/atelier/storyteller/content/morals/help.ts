@@ -43,7 +43,7 @@ export const HELP: Moral = {
         titles: ['All by Myself', 'No Thank You', 'Just Me'],
         picture: {
           weight: 7,
-          hero: ['sit/determined/up', 'feet in the air behind a log'],
+          hero: ['sit/determined/up', 'lying with both feet in the air behind a log'],
           friend: ['hold/gentle/hero', 'holding out a hand'],
           at: 'road',
           shot: 'medium',
@@ -80,8 +80,8 @@ export const HELP: Moral = {
         },
         picture: {
           weight: 5,
-          hero: ['stand/laughing/friend', 'up in the air on a see-saw'],
-          friend: ['crouch/laughing/hero', 'low end of the see-saw'],
+          hero: ['sit/laughing/friend', 'riding high on a see-saw'],
+          friend: ['crouch/laughing/hero', 'sitting on the low end of the see-saw'],
           at: 'home',
           mood: 'warm',
         },
@@ -180,7 +180,7 @@ export const HELP: Moral = {
         titles: ['Both at Once', 'After Three'],
         picture: {
           weight: 8,
-          hero: ['stand/curious/friend', 'one hand on a handle, counting'],
+          hero: ['stand/curious/friend', 'counting, one hand on a handle'],
           friend: ['stand/happy/hero', 'at the other handle'],
           at: 'road',
           shot: 'close',

@@ -62,7 +62,7 @@ export const HONESTY: Moral = {
         titles: ['It Was Me', 'Three Short Words', 'What Really Happened'],
         picture: {
           weight: 8,
-          hero: ['hold/sad/friend', 'hands open, telling'],
+          hero: ['hold/sad/friend', 'telling the truth with open hands'],
           friend: ['hold/gentle/hero', 'holding two halves of a map'],
           at: 'road',
           shot: 'close',
@@ -121,7 +121,7 @@ export const HONESTY: Moral = {
         titles: ['I Made It Up', 'The True Version'],
         picture: {
           weight: 8,
-          hero: ['sit/sad/friend', 'hands hanging, owning up'],
+          hero: ['sit/sad/friend', 'owning up with hanging hands'],
           friend: ['sit/curious/hero', 'sitting, rubbing a foot'],
           at: 'road',
           shot: 'close',

@@ -59,7 +59,7 @@ export const LISTENING: Moral = {
         titles: ['Shh', 'All Ears', 'The Quiet Minute'],
         picture: {
           weight: 8,
-          hero: ['stand/curious/down', 'eyes shut, hand behind ear'],
+          hero: ['stand/curious/down', 'listening with closed eyes'],
           friend: ['stand/curious/hero', 'finger on lips'],
           at: 'road',
           shot: 'close',
@@ -77,7 +77,7 @@ export const LISTENING: Moral = {
         },
         picture: {
           weight: 5,
-          hero: ['sit/curious/friend', 'chin in hands, listening'],
+          hero: ['sit/curious/friend', 'listening, chin in hands'],
           friend: ['hold/happy/hero', 'telling a story with arms wide'],
           at: 'home',
           mood: 'warm',

@@ -40,7 +40,7 @@ export const PERSEVERANCE: Moral = {
         titles: ['That Is That', 'Enough', 'The Sitting Stone'],
         picture: {
           weight: 7,
-          hero: ['sit/sad/down', 'slumped on a stone in the rain'],
+          hero: ['sit/sad/down', 'sitting slumped on a stone'],
           friend: ['sit/gentle/hero', 'sitting close by'],
           at: 'road',
           shot: 'medium',

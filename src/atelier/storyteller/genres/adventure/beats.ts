@@ -53,7 +53,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
       say: {
         young: [
           '“Can I come?” said {P} the {Psp}. “[Yes|Do]!” So then there were two.',
-          '{P} the {Psp} ran up. “Not without me!” So off they both went.',
+          '{P} the {Psp} ran up. “Not without me!” So off they {both} went.',
           '“Wait for me!” It was {P} the {Psp}. Now there were two.',
         ],
         older: [
@@ -150,7 +150,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
         '{sense}. {o:Far off there was the {sound} of something going about its own business. }It was getting [late|on for evening], and {far} looked [nearer|larger] than it had.',
         '{sense}. {H} [stopped to look|took a deep breath]{o:, because there are things that you only see when you have stopped}, and then [went on|hurried on].',
         'They came over a rise, and there was {far}, {o:a good deal closer than it had been and }a good deal [taller|stranger] than it had looked from home. {sense}.',
-        '{sense}. Nothing moved but [a feather|one leaf], {o:which was in no hurry, }and the two of them walked [on|along] beside it for a while.',
+        '{sense}. Nothing moved but [a feather|one leaf], {o:which was in no hurry, }and {both} of them walked [on|along] beside it for a while.',
         '{sense}, and {far} stood up [ahead|against the sky] {o:with its head in a cloud, }[like a question|like somebody waiting|like the end of a sentence].',
       ],
     },
@@ -186,17 +186,17 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
     say: {
       young: [],
       older: [
-        '{o:[Long afterwards|Years later], when {H} tried to remember that part of the [road|journey], what came back was not how far it was but the sound of two pairs of feet, which is a much better sound than one.}',
+        '{o:[Long afterwards|Years later], when {H} tried to remember that part of the [road|journey], what came back was not how far it was but the sound of other feet beside {his} own, which is a much better sound than one pair.}',
         '{o:There is a kind of [silence|quiet] that falls between two friends who have walked a long way together, and it is not a bad kind, as long as nobody is in a hurry to fill it.}',
         '{o:It is a curious thing about [long roads|adventures] that the worst of them happens slowly, one wet sock at a time, and the best of them happens all at once when you are [looking at something else|tying a bootlace].}',
         '{o:{H} thought of [the kitchen at home|{his} own warm bed], and of the [kettle|lamp] that would be on by now, and then {he} put the thought carefully away in the place where {he} kept things for later.}',
-        '{o:If anyone had been watching from [above|the top of {far}], they would have seen only two small dots, one a little ahead of the other, and then, after a while, the one in front stopping to wait.}',
+        '{o:If anyone had been watching from [above|the top of {far}], they would have seen only a few small dots, one a little ahead of the other, and then, after a while, the one in front stopping to wait.}',
         '{o:{P}, who had been saving up a remark for some time, looked sideways at {H} and decided that it would [keep|do just as well tomorrow], which is how you can tell a friend from someone who is only clever.}',
         '{o:The light had begun to change, the way it does when the day has made up its mind, and everything that had been [grey|plain] a minute before had a thin gold edge to it.}',
         '{o:[Somewhere along the way|Without quite noticing when], {H} had stopped counting the steps and started listening to them instead, and they had begun to sound less like somebody leaving and more like somebody arriving.}',
         '{o:It has to be said that {far} had looked a great deal [smaller|closer] from the kitchen window, where most things look easy, and where nobody’s socks are ever wet.}',
         '{o:{H} tried to remember what it had been like before all this began, when the most exciting thing in the whole of an ordinary {day} was finding out what there was for supper.}',
-        '{o:There was a moment then, such as there is in every long day, when nobody spoke and nothing happened, and it was only afterwards that they both thought of it as the best part.}',
+        '{o:There was a moment then, such as there is in every long day, when nobody spoke and nothing happened, and it was only afterwards that they {both} thought of it as the best part.}',
         '{o:What {H} wanted to say was something grand about friendship, but what came out, when {he} opened {his} mouth, was a question about sandwiches, and {P} answered both.}',
         '{o:The path had its own opinion about where they were going, and it took them round by the longest way, as though it wished to show them everything it had before it let them out of its hands.}',
         '{o:Behind them the way they had come had already closed up into an ordinary [view|evening], and you would never have guessed, to look at it, that anybody had been frightened in it at all.}',
@@ -212,12 +212,12 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
       young: [],
       older: [
         '“What will you do when we get there?” asked {P}. {H} had been [hoping|trying] not to think about that{o:, because whenever {he} did {he} felt {~felt}}. “[Something|I shall know when I see it],” {he} said.',
-        '“Are you tired?” asked {P}. “No,” said {H}, who was. “Are you?” “No,” said {P}{o:, sitting down}. {o:They were both not tired together for some time. }',
+        '“Are you tired?” asked {P}. “No,” said {H}, who was. “Are you?” “No,” said {P}{o:, sitting down}. {o:They were {both} not tired together for some time. }',
         '“[If I were a bird|If I had wheels],” said {P}, “we would be there by now.” “If you were {b:one}{o:anything of the kind},” said {H}, “you would [get lost|squeak].”',
         '“Do you think anyone at home has noticed that we are gone?” asked {P}. {H} considered it. {o:At home it would be [bath time|nearly supper], and there would be a good deal of noise about it. }“They will when they [lay the table|count the spoons],” {he} said.',
         '“What is the bravest thing you ever did?” asked {P}. {H} thought about it for [a long while|several bends]. “[I once touched a slug|I went to the dentist],” {he} said. {o:“On purpose?” asked {P}, with deep respect. }',
         '“I have a [stone in my shoe|blister],” said {P} after a while, “and I have called it [Gerald|Susan].” {o:{H} asked whether that helped. }“It is harder to be cross with somebody you know,” said {P}.',
-        'They shared the last [plum|crust] and counted the bites. “You had one more than me,” said {H}. “I have a smaller mouth,” said {P}{o:, in a voice that closed the subject}. Then they both looked at the [stone|crumb] that was left, and gave it to a passing ant.',
+        'They shared the last [plum|crust] and counted the bites. “You had one more than me,” said {H}. “I have a smaller mouth,” said {P}{o:, in a voice that closed the subject}. Then they {both} looked at the [stone|crumb] that was left, and gave it to a passing ant.',
         '“Left foot,” said {P}. “Right foot. Left foot.” “Why are you telling them?” asked {H}. {o:{P} looked surprised that anyone should need to ask. }“[They forget|They like to be asked],” said {P}.',
         '“When this is over,” said {H}, “I am going to sleep for a week.” “When this is over,” said {P}, “I am going to tell everyone about it, {o:very slowly and from the beginning, }and leave out the part where I [fell in|screamed].”',
         '“If we ever do this again,” said {P}, “I shall bring [a cushion|a bigger lunch].” “Again?” said {H}. {o:It was said in the tone in which other people say “Fire”. }They both began to laugh{b:, and it was some time before they could stop}.',

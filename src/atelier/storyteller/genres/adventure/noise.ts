@@ -102,7 +102,7 @@ const HOOT: Goal = {
           '“Ooooom.” What was that? It came from {far}. “Ooooom.” It was a big, sad sound. “[It wants to eat us|It has teeth]!” said {neigh}.',
         ],
         older: [
-          'Every {day}, when it grew dark, it came down from {far}. “Oooooom.” It was so low that you felt it in your [spoon|knees|chair] before you heard it.\nNobody {inhome} went near the place. They put [wool in their ears|the children to bed early]{o:, and nailed up another plank, and told each other what it must have done with the last person who went}. {H} lay awake and listened. It seemed to {him} that it was asking for something.',
+          'Every evening, when it grew dark, it came down from {far}. “Oooooom.” It was so low that you felt it in your [spoon|knees|chair] before you heard it.\nNobody {inhome} went near the place. They put [wool in their ears|the children to bed early]{o:, and nailed up another plank, and told each other what it must have done with the last person who went}. {H} lay awake and listened. It seemed to {him} that it was asking for something.',
         ],
       },
       gives: ['called'],

@@ -52,14 +52,14 @@ const LAMB: Goal = {
           '{?!tight:Home they ran. }Boom! went the sky. Slam! went the door. Safe! “[Eep|Eep, eep],” said the wee one.{?!tight: That was “Thank you”.}',
         ],
         older: [
-          'They came through the door just as the storm arrived, and it had to stay outside. {?!tight:Everybody [cried|talked at once], and there}{?tight:There} were blankets and hot [milk|toast]. “Eep,” said the little one{o:, from the top of {H}’s head, where it had made itself comfortable}. {?!tight:It was its only word, but it put a great deal into it.}',
+          'They ran all the way home, and they came through the door just as the storm arrived, and it had to stay outside. {?!tight:Everybody [cried|talked at once], and there}{?tight:There} were blankets and hot [milk|toast]. “Eep,” said the little one{o:, from the top of {H}’s head, where it had made itself comfortable}. {?!tight:It was its only word, but it put a great deal into it.}',
         ],
       },
       needs: ['goal'],
       gives: ['home'],
       picture: {
         weight: 8,
-        hero: ['stand/happy/thing', 'in a blanket with the little one on top'],
+        hero: ['stand/happy/thing', 'resting with the little one on top'],
         at: 'home',
         shot: 'wide',
         mood: 'joyful',

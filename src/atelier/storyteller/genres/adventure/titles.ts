@@ -1,5 +1,6 @@
 /** Chapter titles of adventures, by what the chapter's picture shows. */
 export const TITLES: Readonly<Record<string, readonly string[]>> = {
+  nutshell: ['The Whole Story', 'There and Back', 'All in One Day', 'How It Went', 'It Began on {day}'],
   open: ['How It Began', 'A {day} Like No Other', 'Something Is Wrong', 'Off Goes {H}', 'The Trouble {inhome}'],
   call: [
     'A {day} Like No Other',
