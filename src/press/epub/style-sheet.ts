@@ -44,7 +44,7 @@ img.whole { position: absolute; left: 0; top: 0; width: ${PAGE_SIDE}px; height: 
 .words p + p { margin-top: ${scale.spacing}em; text-indent: ${scale.indent}em; }
 .words p.continued { text-indent: 0; }
 .facing h1 { font-size: ${pt(scale.head)}; width: 92%; margin-bottom: ${HEAD_GAP.facing}em; }
-.facing .number { font-size: ${pt(scale.head * 0.8)}; line-height: ${TITLE_LEADING}; margin-bottom: 0.35em; color: ${SCREEN.lamp}; }
+.facing .number { font-size: ${pt(scale.head * 0.8)}; line-height: ${TITLE_LEADING}; margin-bottom: 0.35em; color: ${SCREEN.faint}; }
 .over h1 { font-size: ${HEAD_OVER}em; margin-bottom: ${Math.round((HEAD_GAP.over / HEAD_OVER) * 1000) / 1000}em; }
 .cover h1 { text-align: center; }
 .middle { left: 0; width: ${PAGE_SIDE}px; text-align: center; }
