@@ -153,6 +153,17 @@ test('the same words and seed give the same look; another seed may fill otherwis
     20,
   );
 });
+test('a cast is told apart: what is not said is chosen in colours that nobody wears yet', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const first = appearanceFromWords('a fox with a red scarf', { seed }).appearance;
+    const second = appearanceFromWords('a fox with a scarf', { seed, apartFrom: [first] }).appearance;
+    expect(second.scarf).toBeDefined();
+    expect(second.scarf).not.toBe(first.scarf);
+    expect(second.body).not.toBe(first.body);
+    const said = appearanceFromWords('a mouse with a red scarf', { seed, apartFrom: [first] }).appearance;
+    expect(said.scarf).toBe(first.scarf);
+  }
+});
 test('any words give a look that a plan may hold, with an identity and a mark', () => {
   const word = fc.constantFrom(
     ...'a the small old red blue striped with and who in wearing afraid of fox girl owl dragon unicorn coat scarf hat stars hair braids skin boots , . knight'.split(

@@ -1,5 +1,6 @@
 /** Turns the words of a brief ("a small fox with a red scarf") into a look that every picture keeps. */
 import { type Appearance, SPECIES } from './appearance.ts';
+import type { Pronouns } from './character.ts';
 import { type FilledLooks, fillLooks } from './fill-looks.ts';
 import { readLooks, type SaidLooks } from './read-looks.ts';
 import { choiceFor } from './seeded-choice.ts';
@@ -82,16 +83,27 @@ function beingWord(said: SaidLooks, looks: FilledLooks): string {
 function list(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
+export interface LookOptions {
+  seed: number;
+  /** Read only when the description names no being: "grandmother", "wise owl". */
+  role?: string;
+  /** Tells an inventor's dress from his dungarees, where the words do not. */
+  pronouns?: Pronouns;
+  /** The looks of the cast so far: what is not said is then chosen in other colours. */
+  apartFrom?: readonly Appearance[];
+}
 /**
  * The same words, seed and role give the same look; what the words say is never changed, the rest is filled in by seed.
- * Words about fears, loves and wishes do not count. `role` is read only when the description names no being.
+ * Words about fears, loves and wishes do not count.
  */
-export function appearanceFromWords(description: string, options: { seed: number; role?: string }): LookFromWords {
+export function appearanceFromWords(description: string, options: LookOptions): LookFromWords {
   const own = readLooks(description);
   const byRole = own.species === undefined && !own.undrawable && options.role ? readLooks(options.role) : undefined;
   const said: SaidLooks = byRole ? { ...byRole, ...defined(own) } : own;
+  if (options.pronouns === 'she' && (said.species ?? 'child') === 'child')
+    said.person = { size: 1, ...said.person, girlish: true };
   const undrawable = said.undrawable;
-  const looks = fillLooks(said, choiceFor(description.trim().toLowerCase(), options.seed));
+  const looks = fillLooks(said, choiceFor(description.trim().toLowerCase(), options.seed), options.apartFrom);
   const { said: first, filled } = featuresOf(looks, said);
   const { appearance, names } = looks;
   const body = appearance.skin ? SKIN_NAMES[appearance.skin] : `${names.body} ${names.cover}`;

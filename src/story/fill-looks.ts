@@ -1,10 +1,10 @@
 /** Fills in what a description leaves open, by seed, in colours that go together; never changes what was said. */
 import type { Appearance, Species } from './appearance.ts';
-import { clothColour, hairColour, mixHex, type NamedColour } from './colour-words.ts';
+import { clothColour, hairColour, mixHex } from './colour-words.ts';
+import { clothesOf, coloursOf, standsOff, type Wardrobe, wornNames, wornOf, wornPart } from './fill-clothes.ts';
 import type { SaidLooks } from './read-looks.ts';
 import type { Choice } from './seeded-choice.ts';
-import { HARMONIES, MARK_COLOURS, SPECIES_LOOKS } from './species-looks.ts';
-import type { Garment, Hat, Pattern } from './wearing-words.ts';
+import { MARK_COLOURS, SPECIES_LOOKS } from './species-looks.ts';
 
 /** An appearance with the words for its colours. */
 export interface FilledLooks {
@@ -51,96 +51,6 @@ function sizeOf(said: SaidLooks, species: Species): number {
   const size = base * (1 + (factor - 1) * 0.7);
   return grown ? clamp(size, 1.15, 1.4) : own < 0.8 ? clamp(size, 0.62, 0.78) : clamp(size, 0.84, 1.14);
 }
-const contrastOf = (a: string, b: string): number => {
-  const v = (c: string) => [1, 3, 5].map((i) => Number.parseInt(c.slice(i, i + 2), 16));
-  const [x, y] = [v(a), v(b)];
-  return Math.hypot(...x.map((n, i) => n - (y[i] ?? 0))) / 441;
-};
-const wordFor = (c: NamedColour | true | undefined): NamedColour | undefined => (c === true ? undefined : c);
-
-/** The first colour of a shuffled list that stands off from all it lies upon. */
-function standsOff(choice: Choice, topic: string, names: readonly string[], from: readonly string[]): NamedColour {
-  const start = Math.floor(choice.number(topic) * names.length);
-  const turned = [...names.slice(start), ...names.slice(0, start)].map((name) => clothColour(name));
-  return turned.find((c) => from.every((f) => contrastOf(c.hex, f) > 0.24)) ?? (turned[0] as NamedColour);
-}
-interface Clothes {
-  clothes: Appearance['clothes'];
-  main: NamedColour;
-}
-const CHILD_GARMENTS: readonly Exclude<Garment, 'none'>[] = [
-  'raincoat',
-  'dungarees',
-  'jumper',
-  'coat',
-  'jumper',
-  'dungarees',
-];
-const GIRL_GARMENTS: readonly Exclude<Garment, 'none'>[] = [
-  'dress',
-  'raincoat',
-  'dungarees',
-  'jumper',
-  'coat',
-  'dress',
-];
-const ANIMAL_GARMENTS: readonly Exclude<Garment, 'none'>[] = ['coat', 'dungarees', 'jumper'];
-
-function garmentOf(said: SaidLooks, species: Species, choice: Choice): Garment {
-  if (said.garment) return said.garment;
-  if (said.calling?.garment) return said.calling.garment;
-  if (species === 'child') {
-    if (said.person?.grown) return said.person.girlish ? 'dress' : choice.pick('garment', ['jumper', 'coat'] as const);
-    return choice.pick('garment', said.person?.girlish ? GIRL_GARMENTS : CHILD_GARMENTS);
-  }
-  // whoever was given a scarf, a cape or a hat in words needs nothing more
-  if (said.scarf || said.cape || said.hat) return 'none';
-  const odds = SPECIES_LOOKS[species].dressed ? 0.7 : 0;
-  return choice.number('dressed') < odds ? choice.pick('garment', ANIMAL_GARMENTS) : 'none';
-}
-function clothesOf(said: SaidLooks, species: Species, body: string, choice: Choice): Clothes {
-  const garment = garmentOf(said, species, choice);
-  // a calling's colours come with its own clothes, not with others that were named
-  const calling = said.garment && said.calling?.garment !== said.garment ? undefined : said.calling;
-  const start = Math.floor(choice.number('harmony') * HARMONIES.length);
-  const order = [...HARMONIES.slice(start), ...HARMONIES.slice(0, start)];
-  const fits = order.find(([main]) => contrastOf(clothColour(main).hex, body) > 0.26) ?? HARMONIES[0];
-  const cloth = (name: string | undefined, other: string) => clothColour(name ?? other);
-  const main = said.colour ?? cloth(calling?.colour, fits[0]);
-  const clash = (c: NamedColour) => contrastOf(c.hex, main.hex) < 0.2;
-  let second = said.second ?? cloth(calling?.second, fits[1]);
-  if (clash(second) && !said.second) second = clothColour(contrastOf(main.hex, '#f6e7c8') > 0.3 ? 'cream' : 'navy');
-  let accent = cloth(calling?.accent, fits[2]);
-  if (clash(accent)) accent = clothColour(contrastOf(main.hex, '#f6b92f') > 0.3 ? 'yellow' : 'red');
-  const shirt: Pattern | undefined =
-    garment === 'dungarees'
-      ? said.pattern
-        ? 'plain'
-        : choice.pick('shirt', ['stripes', 'dots', 'plain', 'stripes'] as const)
-      : undefined;
-  const own: Pattern =
-    garment === 'dungarees' || calling?.garment
-      ? 'plain'
-      : choice.pick('pattern', ['plain', 'stars', 'dots', 'stripes', 'plain', 'checks'] as const);
-  const pattern: Pattern =
-    said.pattern ?? calling?.pattern ?? (species !== 'child' && garment === 'coat' ? 'plain' : own);
-  const jumper = garment === 'jumper';
-  // the pattern of a jumper is drawn in its accent, its trousers in the second colour
-  const clothes: Appearance['clothes'] = {
-    garment,
-    colour: main.hex,
-    second: jumper
-      ? (
-          said.trousers ??
-          (calling ? second : clothColour(choice.pick('trousers', ['navy', 'brown', 'grey', 'teal'] as const)))
-        ).hex
-      : second.hex,
-    accent: jumper && !calling ? (said.second ?? second).hex : accent.hex,
-    pattern,
-    ...(shirt ? { secondPattern: shirt } : {}),
-  };
-  return { clothes, main };
-}
 const NATURAL_HAIR: Readonly<Record<NonNullable<Appearance['skin']>, readonly string[]>> = {
   porcelain: ['ginger', 'blonde', 'brown', 'black'],
   peach: ['brown', 'blonde', 'ginger', 'black'],
@@ -173,71 +83,12 @@ function hairOf(
   return { hair: { style, colour: colour.hex }, name: colour.name };
 }
 /** Everything of one appearance; the same words and seed give the same. */
-export function fillLooks(said: SaidLooks, choice: Choice): FilledLooks {
+export function fillLooks(said: SaidLooks, choice: Choice, apartFrom: readonly Appearance[] = []): FilledLooks {
   const species = said.species ?? 'child';
+  const wardrobe: Wardrobe = { choice, taken: apartFrom.flatMap(coloursOf) };
   const size = sizeOf(said, species);
-  return species === 'child' ? fillPerson(said, size, choice) : fillAnimal(said, species, size, choice);
+  return species === 'child' ? fillPerson(said, size, wardrobe) : fillAnimal(said, species, size, wardrobe, apartFrom);
 }
-interface Worn {
-  scarf?: NamedColour;
-  cape?: NamedColour;
-  hat?: { kind: Hat; colour: NamedColour };
-  boots?: NamedColour;
-  glasses?: NamedColour;
-}
-function wornOf(said: SaidLooks, species: Species, clothes: Clothes, under: string, choice: Choice): Worn {
-  const against = clothes.clothes.garment === 'none' ? [under] : [clothes.main.hex, under];
-  const pick = (topic: string) => standsOff(choice, topic, MARK_COLOURS, against);
-  const calling = said.calling;
-  const kind =
-    said.hat === true ? choice.pick('hat', ['sun-hat', 'bobble-hat', 'cap'] as const) : (said.hat ?? calling?.hat);
-  const hat = kind && {
-    kind,
-    colour:
-      said.hatColour ??
-      (calling?.hatColour && !said.hat
-        ? clothColour(calling.hatColour)
-        : kind === 'crown'
-          ? clothColour('gold')
-          : kind === 'sun-hat'
-            ? clothColour('golden')
-            : pick('hat colour')),
-  };
-  const boots = said.boots
-    ? (wordFor(said.boots) ?? pick('boots'))
-    : calling?.boots
-      ? clothColour(calling.boots)
-      : undefined;
-  const plainAnimal = species !== 'child' && clothes.clothes.garment === 'none' && !hat && !said.cape && !calling;
-  const scarf = said.scarf
-    ? (wordFor(said.scarf) ?? pick('scarf'))
-    : plainAnimal && species !== 'robot' && species !== 'dragon'
-      ? pick('scarf')
-      : undefined;
-  const cape = said.cape ? (wordFor(said.cape) ?? pick('cape')) : calling?.cape ? clothColour(calling.cape) : undefined;
-  const glasses = said.glasses
-    ? (wordFor(said.glasses) ?? clothColour('navy'))
-    : calling?.glasses
-      ? clothColour(calling.glasses)
-      : undefined;
-  return { scarf, cape, hat, boots, glasses };
-}
-function wornPart(worn: Worn): Partial<Appearance> {
-  return {
-    ...(worn.scarf ? { scarf: worn.scarf.hex } : {}),
-    ...(worn.cape ? { cape: worn.cape.hex } : {}),
-    ...(worn.hat ? { hat: { kind: worn.hat.kind, colour: worn.hat.colour.hex } } : {}),
-    ...(worn.boots ? { boots: worn.boots.hex } : {}),
-    ...(worn.glasses ? { glasses: worn.glasses.hex } : {}),
-  };
-}
-const wornNames = (worn: Worn) => ({
-  scarf: worn.scarf?.name,
-  cape: worn.cape?.name,
-  hat: worn.hat?.colour.name,
-  boots: worn.boots?.name,
-  glasses: worn.glasses?.name,
-});
 const SKIN_BODIES: Readonly<Record<NonNullable<Appearance['skin']>, string>> = {
   porcelain: '#f9dcc6',
   peach: '#f0bf98',
@@ -253,13 +104,14 @@ function skinsFor(said: SaidLooks): readonly NonNullable<Appearance['skin']>[] {
   if (said.hairStyle === 'afro' || said.hairStyle === 'puffs') return ['caramel', 'cocoa', 'deep'];
   return ['porcelain', 'peach', 'olive', 'caramel', 'cocoa', 'deep'];
 }
-function fillPerson(said: SaidLooks, size: number, choice: Choice): FilledLooks {
+function fillPerson(said: SaidLooks, size: number, wardrobe: Wardrobe): FilledLooks {
+  const { choice } = wardrobe;
   const skin = said.skin ?? choice.pick('skin', skinsFor(said));
   const { hair, name } = hairOf(said, skin, choice);
-  const clothes = clothesOf(said, 'child', SKIN_BODIES[skin], choice);
-  const worn = wornOf(said, 'child', clothes, SKIN_BODIES[skin], choice);
+  const clothes = clothesOf(said, 'child', SKIN_BODIES[skin], wardrobe);
+  const worn = wornOf(said, 'child', clothes, SKIN_BODIES[skin], wardrobe);
   const wet = clothes.clothes.garment === 'raincoat' && !worn.boots;
-  if (wet) worn.boots = standsOff(choice, 'boots', MARK_COLOURS, [clothes.main.hex]);
+  if (wet) worn.boots = standsOff(wardrobe, 'boots', MARK_COLOURS, [clothes.main.hex]);
   if (said.person?.old && !worn.glasses && choice.number('old glasses') < 0.7) worn.glasses = clothColour('plum');
   return {
     appearance: {
@@ -276,19 +128,29 @@ function fillPerson(said: SaidLooks, size: number, choice: Choice): FilledLooks 
     names: { body: skin, skin, hair: name, main: clothes.main.name, ...wornNames(worn) },
   };
 }
-function fillAnimal(said: SaidLooks, species: Exclude<Species, 'child'>, size: number, choice: Choice): FilledLooks {
+function fillAnimal(
+  said: SaidLooks,
+  species: Exclude<Species, 'child'>,
+  size: number,
+  wardrobe: Wardrobe,
+  apartFrom: readonly Appearance[],
+): FilledLooks {
+  const { choice } = wardrobe;
   const looks = SPECIES_LOOKS[species];
-  const own = choice.pick('coat', looks.coats);
+  // two foxes in one book wear different coats of fur, while there are any left
+  const others = apartFrom.filter((other) => other.species === species).map((other) => other.body);
+  const free = looks.coats.filter((c) => !others.includes(c.body.hex));
+  const own = choice.pick('coat', free.length > 0 ? free : looks.coats);
   // a panda stays black and white, whatever is said of it
   const body = species === 'panda' ? own.body : (said.body ?? own.body);
   const belly = said.belly?.hex ?? (body === own.body ? own.belly : mixHex(body.hex, '#fff6e4', 0.72));
-  const clothes = clothesOf(said, species, body.hex, choice);
+  const clothes = clothesOf(said, species, body.hex, wardrobe);
   const wings =
     said.wings ??
-    (species === 'dragon' ? standsOff(choice, 'wings', ['purple', 'blue', 'orange', 'teal'], [body.hex]) : undefined);
+    (species === 'dragon' ? standsOff(wardrobe, 'wings', ['purple', 'blue', 'orange', 'teal'], [body.hex]) : undefined);
   if (wings && clothes.clothes.garment === 'none') clothes.clothes.colour = wings.hex;
   else if (wings) clothes.clothes.second = wings.hex;
-  const worn = wornOf(said, species, clothes, body.hex, choice);
+  const worn = wornOf(said, species, clothes, body.hex, wardrobe);
   return {
     appearance: {
       species,

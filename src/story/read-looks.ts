@@ -1,6 +1,7 @@
 /** Reads from a description what it says about looks, and nothing more: being, size, colours, hair, clothes. */
 import type { Species } from './appearance.ts';
 import { type Being, beingAt, type Person } from './being-words.ts';
+import { CALLINGS, type Calling } from './callings.ts';
 import {
   clothColour,
   coatColour,
@@ -12,8 +13,6 @@ import {
 } from './colour-words.ts';
 import { headLength, looksOnly, wordsOf } from './read-clauses.ts';
 import {
-  CALLINGS,
-  type Calling,
   GARMENT_WORDS,
   type Garment,
   HAIR_NOUNS,
