@@ -30,9 +30,8 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(project
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${join(projectFolder, 'node_modules', '.bin')}:${process.env.PATH ?? ''}` },
 });
-// Ctrl-C reaches the child by itself (the terminal sends it to the whole group); a signal to us alone is passed on.
-process.on('SIGINT', () => {});
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// What we are asked, the child is asked; we end when it has.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('error', (error) => {
   console.error(`${node} could not be started: ${error.message}`);
   process.exit(1);

@@ -14,7 +14,7 @@ export interface StepSpec {
 }
 
 /** What can be looked at soonest is made first, across all books; what nobody sees before the end comes last. */
-const PRIORITY = { plan: 1, complete: 1, sheet: 2, cover: 2, text: 2, art: 3, voice: 3, press: 4 } as const;
+const PRIORITY = { plan: 1, complete: 1, sheet: 2, cover: 2, text: 2, art: 3, voice: 4, press: 5 } as const;
 
 /** The one step a book begins with; all others follow from its result. */
 export const FIRST_STEP: StepSpec = { key: 'plan', kind: 'plan', needs: [], priority: PRIORITY.plan };

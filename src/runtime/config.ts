@@ -17,8 +17,8 @@ export const configSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** A Redis server for the queue, instead of PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** Steps a worker takes at once; those that draw share the threads below. */
-  WORKER_CONCURRENCY: whole(1, 256).default(8),
+  /** Steps a worker takes at once. 0 stands for one more than the threads below: enough to keep them busy. */
+  WORKER_CONCURRENCY: whole(0, 256).default(0),
   /** Threads that draw, speak and typeset. 0 stands for one a core. */
   RENDER_THREADS: whole(0, 64).default(0),
   /** Seconds running steps may take to end after a stop was asked for. */

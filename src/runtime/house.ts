@@ -17,7 +17,7 @@ import { atelierImages, atelierSpeech, atelierText, pressIn, previewerIn } from 
 import { ATELIER_CAPABILITIES } from './capabilities.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './logging.ts';
-import { openRenderPool } from './render-pool.ts';
+import { openRenderPool, renderThreads } from './render-pool.ts';
 import { systemClock, systemIds } from './system.ts';
 
 export interface House {
@@ -42,6 +42,7 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
     })();
     return closed;
   };
+  const threads = renderThreads(config.RENDER_THREADS);
   const onError = (what: string) => (err: unknown) => log.error({ err }, what);
   try {
     let url = config.DATABASE_URL;
@@ -66,7 +67,7 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
       clock: systemClock,
       ids: systemIds,
       capabilities: ATELIER_CAPABILITIES,
-      settings: { ...DEFAULT_SETTINGS, concurrency: config.WORKER_CONCURRENCY },
+      settings: { ...DEFAULT_SETTINGS, concurrency: config.WORKER_CONCURRENCY || threads + 1 },
     };
     let worker: Worker | undefined;
     return {
@@ -74,7 +75,7 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
       records: story.records,
       close,
       async startWorker() {
-        const pool = openRenderPool(config.RENDER_THREADS);
+        const pool = openRenderPool(threads);
         closing.push(pool.close);
         const steps: StepDeps = {
           ...story,

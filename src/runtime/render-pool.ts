@@ -26,9 +26,10 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-/** `threads` 0 stands for one a core. */
-export function openRenderPool(threads: number): RenderPool {
-  const maxThreads = threads === 0 ? availableParallelism() : threads;
+/** Threads that `RENDER_THREADS` stands for: 0 is one a core. */
+export const renderThreads = (configured: number): number => (configured === 0 ? availableParallelism() : configured);
+
+export function openRenderPool(maxThreads: number): RenderPool {
   const pool = new Piscina({
     filename: new URL('./render-worker.ts', import.meta.url).href,
     minThreads: maxThreads,
