@@ -4,6 +4,7 @@ import type { ShapeDef } from '../../content-types.ts';
 export const GOOD_NIGHTS: ShapeDef = {
   id: 'good-nights',
   facts: ['night'],
+  importance: { incident: 9.4, fear: 4.8, face: 4.8 },
   slots: [
     'open',
     'meet',

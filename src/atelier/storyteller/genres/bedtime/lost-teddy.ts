@@ -54,6 +54,7 @@ const HELD: BeatContent = {
 export const LOST_TEDDY: ShapeDef = {
   id: 'lost-teddy',
   facts: ['find'],
+  importance: { incident: 9.4, fear: 4.8, face: 4.8 },
   slots: [
     'open',
     'meet',

@@ -4,6 +4,7 @@ import type { ShapeDef } from '../../content-types.ts';
 export const ONE_MORE_THING: ShapeDef = {
   id: 'one-more-thing',
   facts: ['more'],
+  importance: { incident: 9.4, fear: 4.8, face: 4.8 },
   slots: [
     'open',
     'meet',

@@ -5,6 +5,7 @@ import { PAID_LOCKS } from './paid-locks.ts';
 export const BARGAIN: ShapeDef = {
   id: 'bargain',
   facts: ['bargain'],
+  importance: { incident: 9.4, fear: 4.5, face: 4.5 },
   incidents: PAID_LOCKS,
   slots: [
     'open',

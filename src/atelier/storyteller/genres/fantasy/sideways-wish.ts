@@ -5,6 +5,7 @@ import { SIDEWAYS_WISHES } from './sideways-wishes.ts';
 export const SIDEWAYS_WISH: ShapeDef = {
   id: 'sideways-wish',
   facts: ['wish'],
+  importance: { incident: 9.4, fear: 4.5, face: 4.5 },
   incidents: SIDEWAYS_WISHES,
   slots: [
     'open',

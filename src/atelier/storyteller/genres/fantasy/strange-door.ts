@@ -70,6 +70,7 @@ const SLOTS: ShapeDef['slots'] = [
 export const STRANGE_DOOR: ShapeDef = {
   id: 'strange-door',
   facts: ['door'],
+  importance: { incident: 9.4, fear: 4.5, face: 4.5 },
   incidents: LOST_THINGS,
   slots: SLOTS,
   goals: [
@@ -188,7 +189,7 @@ export const STRANGE_DOOR: ShapeDef = {
               '“Sing the song!” said {neigh}. {H} had the words. But the tune was gone. All of them had lost it!',
             ],
             older: [
-              'There was a cake, and there were candles, and everybody {inhome} breathed in to sing the birthday song. Nothing came out. {o:They looked at one another. They all had the words, and the words were no use by themselves; they just lay there. }“How does it go?” asked {neigh}. Somebody tried “la”, and somebody else tried “lo”. The tune was lost. {o:It had been hummed so often, and by so many, that each of them had thought that one of the others had it. }The candles burned down. Nobody liked to blow them out without it. “I will find it,” said {H}.',
+              'There was a cake, and there were candles, and everybody {inhome} took a breath to sing the birthday song. Nothing came out. {o:They looked at one another. They all had the words, and the words were no use by themselves; they just lay there. }“How does it go?” asked {neigh}. Somebody tried “la”, and somebody else tried “lo”. The tune was lost. {o:It had been hummed so often, and by so many, that each of them had thought that one of the others had it. }The candles burned down. Nobody liked to blow them out without it. “I will find it,” said {H}.',
             ],
           },
           gives: ['called'],
