@@ -22,6 +22,7 @@ test.each([
   ['brackets become pauses', 'The cat (a big one) slept.', 'The cat, a big one, slept.'],
   ['sounds without a vowel become sayable', 'Shhh! Brrr, psst, hmmm.', 'shush! burr, pist, hum.'],
   ['drawn-out words come back', 'Sooooo looong, whoooosh, boooo, yesss!', 'So loong, whoosh, boo, yes!'],
+  ['a stroke parts words, and stands between numbers', 'Day and/or night: 3/4.', 'Day and or night, 3 over 4.'],
   ['an ampersand is a word', 'Pip & Bo', 'Pip and Bo'],
 ])('%s', (_, printed, spoken) => {
   expect(makeSpeakable(printed).text).toBe(spoken);

@@ -99,7 +99,8 @@ function betweenWords(mark: string, before: string, after: string): string {
   if (/^(?:…|\.{2,})$/.test(mark)) return ', ';
   if (/^[.,!?]$/.test(mark)) return mark;
   if (mark === '$' && /^\d/.test(after)) return '$';
-  return SYMBOLS[mark] ?? '';
+  if (inNumber && mark === '/') return ' over ';
+  return SYMBOLS[mark] ?? ' ';
 }
 
 /** One sentence, made ready for the engine. Typographic quotes fall away, dashes and dots become pauses, numbers stay. */
