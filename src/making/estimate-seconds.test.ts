@@ -1,3 +1,4 @@
+/** Tests of the estimate: it plays the schedule through, and keeps silent where nothing was measured. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateSeconds, type OpenStep } from './estimate-seconds.ts';

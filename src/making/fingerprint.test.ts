@@ -1,3 +1,4 @@
+/** Tests of the hash that requests and inputs are known by. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fingerprint } from './fingerprint.ts';

@@ -1,3 +1,4 @@
+/** Tests of following a story, with and without news. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
 import { followStory } from './follow-story.ts';

@@ -1,3 +1,4 @@
+/** Tests of the shelf of stories. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
 

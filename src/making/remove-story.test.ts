@@ -1,3 +1,4 @@
+/** Tests of deleting a story with its files. */
 import { readdir } from 'node:fs/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';

@@ -1,3 +1,4 @@
+/** Tests of going on after an error or a cancel. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';

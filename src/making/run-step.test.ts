@@ -1,3 +1,4 @@
+/** Tests of one step: done once, tried again, failed, too late, stopped, or overtaken. */
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FakeBehaviour } from '../../tests/fakes/models.ts';

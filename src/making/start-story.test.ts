@@ -1,3 +1,4 @@
+/** Tests of starting a book: briefs, idempotency keys and seeds. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
 

@@ -1,3 +1,4 @@
+/** Tests of the step graph: for any plan, every step can be reached and waits for no more than it needs. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakePlan } from '../../tests/fakes/models.ts';

@@ -1,3 +1,4 @@
+/** Tests of the news from the database, and of being present. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
 import type { StoryNews } from '../making/news.ts';

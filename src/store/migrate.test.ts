@@ -1,3 +1,4 @@
+/** Tests of the migrations: once for many processes, and the same as the schema. */
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

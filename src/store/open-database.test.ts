@@ -1,3 +1,4 @@
+/** Tests of a database that is away, busy, or breaks its connections. */
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';

@@ -1,3 +1,4 @@
+/** Tests of what makes a plan usable. */
 import { expect, test } from 'vitest';
 import { fakePlan } from '../../../tests/fakes/models.ts';
 import { briefSchema } from '../../story/brief.ts';

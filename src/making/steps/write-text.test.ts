@@ -1,3 +1,4 @@
+/** Tests of the text step: form, reading level, and rewriting. */
 import { expect, test } from 'vitest';
 import { fakePlan, fakeWords } from '../../../tests/fakes/models.ts';
 import { AGE_BANDS } from '../../story/age-band.ts';

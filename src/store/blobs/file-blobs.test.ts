@@ -1,3 +1,4 @@
+/** Tests of files in a folder: whole or not at all, and never outside of it. */
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

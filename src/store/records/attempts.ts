@@ -1,5 +1,6 @@
 /** The life of an attempt at a step: claimed, kept alive, and ended in one of four ways. The token fences late writers. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { StoryNotFound } from '../../making/making-errors.ts';
 import type { Attempt, StoryRecords } from '../../making/records.ts';
 import type { StepInputs } from '../../making/step-results.ts';
@@ -115,12 +116,7 @@ export function openAttempts(db: Db): Attempts {
 }
 
 /** Writes to the step if the attempt still holds it; answers with the step's position, or undefined when it does not. */
-async function write(
-  tx: Tx,
-  attempt: Attempt,
-  // biome-ignore lint/suspicious/noExplicitAny: drizzle's update type does not survive being spread from parts.
-  values: any,
-): Promise<number | undefined> {
+async function write(tx: Tx, attempt: Attempt, values: PgUpdateSetSource<typeof steps>): Promise<number | undefined> {
   const [row] = await tx.update(steps).set(values).where(isMine(attempt)).returning({ position: steps.position });
   // A call of this attempt that has not told how it ended never will.
   if (row)
