@@ -11,7 +11,7 @@ import { figureOf } from './figure-of.ts';
 import { drawFigureBody } from './layers.ts';
 import { forearmOf, handSize } from './limbs/arm.ts';
 import { palmOf } from './limbs/hand.ts';
-import { type ArmPosture, POSTURES, type Posture } from './postures.ts';
+import { type ArmPosture, foreshortened, POSTURES, type Posture } from './postures.ts';
 import { type Skeleton, solveSkeleton } from './skeleton.ts';
 
 export interface FigureRequest {
@@ -84,7 +84,8 @@ function lifted(posture: Posture, side: Side, prop: Prop): Posture {
   return side === 'L' ? { ...posture, armL: raised } : { ...posture, armR: raised };
 }
 function postureFor(request: FigureRequest, figure: Figure): { posture: Posture; side?: Side; both: boolean } {
-  const posture = POSTURES[request.pose];
+  const own = POSTURES[request.pose];
+  const posture = foreshortened(own, request.turn ?? own.turn);
   const prop = request.holds;
   if (!prop) return { posture, both: false };
   const side = request.holdHand ?? posture.holds;

@@ -1,5 +1,5 @@
 /** The order in which the parts of a figure are laid over one another. */
-import { move, mul, type Pt, turnBy } from '../core/geom.ts';
+import { lerp, move, mul, type Pt, turnBy } from '../core/geom.ts';
 import { at } from '../core/nodes.ts';
 import type { Node } from '../core/types.ts';
 import { drawBareBody } from './bare-body.ts';
@@ -29,15 +29,21 @@ export interface LayersRequest {
 }
 type Depth = 'behind' | 'body' | 'front';
 
-/** A hand that is before the face, or that the pose brings forward, comes last; a far arm goes behind the body. */
+/**
+ * A hand that is before the face, or that the pose brings forward, comes last; a far arm goes behind the body. An arm round
+ * somebody's shoulder passes behind its own head rather than across its own face.
+ */
 function armDepth(r: LayersRequest, side: Side): Depth {
   const posture = side === 'L' ? r.posture.armL : r.posture.armR;
-  const [, , hand] = side === 'L' ? r.skeleton.armL : r.skeleton.armR;
-  if (posture.front || r.touching[side] || r.held?.side === 'both') return 'front';
+  const [, elbow, hand] = side === 'L' ? r.skeleton.armL : r.skeleton.armR;
   const [rx, ry] = r.figure.build.head;
   const [hx, hy] = r.skeleton.head;
-  const beforeFace = Math.hypot((hand[0] - hx) / rx, (hand[1] - hy) / ry) < 0.96;
-  if (beforeFace) return 'front';
+  const onFace = ([x, y]: Pt) => Math.hypot((x - hx) / rx, (y - hy) / ry) < 0.96;
+  if (r.touching[side]) {
+    const crosses = [0.25, 0.5, 0.75, 1].some((t) => onFace([lerp(elbow[0], hand[0], t), lerp(elbow[1], hand[1], t)]));
+    return crosses ? 'body' : 'front';
+  }
+  if (posture.front || r.held?.side === 'both' || onFace(hand)) return 'front';
   const far = Math.abs(r.turn) > 0.3 && side === farSide(r.turn);
   return far ? 'behind' : 'body';
 }

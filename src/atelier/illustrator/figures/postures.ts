@@ -40,6 +40,8 @@ export interface Posture {
   tailSide: 1 | -1;
   wing: number;
   ear: number;
+  /** The limbs swing along the way it goes: seen from the front, they swing less to the side. */
+  stride: boolean;
   /** The hand that is free to hold something. */
   holds: 'L' | 'R';
 }
@@ -58,6 +60,7 @@ const BASE: Posture = {
   tailSide: 1,
   wing: 0,
   ear: 0,
+  stride: false,
   holds: 'R',
 };
 const posture = (own: Partial<Posture>): Posture => ({ ...BASE, ...own });
@@ -65,6 +68,7 @@ const posture = (own: Partial<Posture>): Posture => ({ ...BASE, ...own });
 export const POSTURES: Readonly<Record<Pose, Posture>> = {
   stand: BASE,
   walk: posture({
+    stride: true,
     turn: 0.72,
     lean: 4,
     tilt: 2,
@@ -75,6 +79,7 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     tail: 6,
   }),
   run: posture({
+    stride: true,
     turn: 0.78,
     lean: 15,
     tilt: -6,
@@ -265,3 +270,26 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     tail: 16,
   }),
 };
+/** A stride as it looks from where the body is turned to: full from the side, small from the front. */
+export function foreshortened(posture: Posture, turn: number): Posture {
+  const seen = Math.min(1, Math.abs(turn) / posture.turn);
+  if (!posture.stride || seen === 1) return posture;
+  const between = (front: number, side: number) => front + (side - front) * seen;
+  const arm = (own: ArmPosture): ArmPosture => ({
+    ...own,
+    sh: between(20, own.sh ?? 0),
+    el: between(-14, own.el ?? 0),
+  });
+  const leg = (own: LegPosture, out: number): LegPosture => ({
+    hip: between(out, own.hip),
+    knee: between(-out * 0.5, own.knee),
+  });
+  return {
+    ...posture,
+    lean: posture.lean * seen,
+    armL: arm(posture.armL),
+    armR: arm(posture.armR),
+    legL: leg(posture.legL, -6),
+    legR: leg(posture.legR, 6),
+  };
+}

@@ -81,7 +81,7 @@ const pointedHat: Draw = (c, band) => [
 ];
 const bow: Draw = (c) => [
   at(
-    mul(move(24, -32), turnBy(24), scale(1.1)),
+    mul(move(25, -17), turnBy(26), scale(1.1)),
     inked('M0,0C-10,-16 -26,-14 -24,0C-26,14 -10,14 0,0Z', c, { cut: 1.5 }),
     inked('M0,0C10,-16 26,-14 24,0C26,14 10,14 0,0Z', c),
     inked(ellipse(0, 0, 5.4, 6.4), dark(c, 0.14)),

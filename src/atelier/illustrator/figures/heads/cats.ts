@@ -28,16 +28,18 @@ function pointedEars(a: HeadRequest): Node[] {
   return both((s) => {
     const x = earX(a, s, 0.62);
     const shell = points([
-      x - 17,
-      -ry * 0.42,
-      x - 7,
-      -ry * 1.05,
-      x + s * 9,
+      x - s * 18,
+      -ry * 0.5,
+      x - s * 6,
+      -ry * 1.08,
+      x + s * 8,
       -ry * 1.52,
-      x + 8 + s * 2,
-      -ry,
-      x + 17,
-      -ry * 0.4,
+      x + s * 12,
+      -ry * 1.02,
+      x + s * 11,
+      -ry * 0.5,
+      x,
+      -ry * 0.36,
     ]);
     const inside = points([x - 9, -ry * 0.6, x + s * 7, -ry * 1.26, x + 9, -ry * 0.56]);
     return [

@@ -28,16 +28,18 @@ function ears(a: HeadRequest, tip: string, tall: number): Node[] {
     const top = -ry * tall;
     const shell = smooth(
       points([
-        x - 17,
+        x - s * 17,
         -ry * 0.5,
-        x - 9 + s * 2,
+        x - s * 7,
         top * 0.66,
         x + s * 7,
         top,
-        x + 9 + s * 3,
+        x + s * 12,
         top * 0.63,
-        x + 17,
-        -ry * 0.45,
+        x + s * 12,
+        -ry * 0.5,
+        x,
+        -ry * 0.36,
       ]),
       true,
       0.12,

@@ -69,7 +69,8 @@ export function drawLeg(figure: Figure, [hip, knee, ankle]: Limb, side: Side, tu
   const shin = (Math.atan2(ankle[0] - knee[0], ankle[1] - knee[1]) * 180) / Math.PI;
   const thin = figure.feet === 'web' && wear.garment === 'none';
   const widths = thin || figure.feet === 'block' ? [w * 0.5, w * 0.5, w * 0.5] : [w * 0.92, w * 0.78, w * 0.68];
-  const shape = tube([hip, knee, ankle], widths);
+  // cut off flat at the ankle: a round end would show below the foot
+  const shape = tube([hip, knee, ankle], widths, true);
   const patterned = wear.garment === 'pyjamas' || wear.garment === 'dungarees';
   const ink = wear.garment === 'dungarees' ? pale(wear.main, 0.5) : wear.second;
   const x = Math.min(hip[0], knee[0], ankle[0]) - 14;
