@@ -20,7 +20,7 @@ export async function drawPicture(request: PictureRequest): Promise<Picture> {
   const page = openPage(size, style);
   if (request.subject.kind === 'sheet') page.draw(nodesOf(composeSheet(request.subject.character, style, FIGURES)));
   else {
-    const composition = composeScene(request.subject.scene, request.cast, style, request.seed, FIGURES);
+    const composition = composeScene(request.subject.scene, request.cast, style, request, FIGURES);
     page.draw(nodesOf(composition.back));
     page.draw(nodesOf(composition.fore(page.tones())));
   }

@@ -18,6 +18,8 @@ export interface Measured {
   /** Id of the actor it touches, and whether in an embrace. */
   touches?: string;
   embraces?: boolean;
+  /** Id of the actor it looks at. */
+  looksAt?: string;
   /** Height of the feet above the ground, in page units at scale 1: swimmers and fliers. */
   floats?: number;
 }
@@ -30,8 +32,12 @@ export interface View {
   textZone: TextZone;
   /** Page y of the highest and lowest ground where feet may stand. */
   footing: [number, number];
-  /** Swimmers hang in the water; there is no ground that they must stand on. */
-  afloat?: boolean;
+  /** Everybody stands on one line, a roof ridge, so nobody may stand further back. */
+  level?: boolean;
+  /** The side that a group leans to in a wide picture: where the light is, across from the landmark. */
+  lean?: -1 | 1;
+  /** The chance of this picture; without it everything is as even as can be. */
+  choose?: (topic: string, n: number) => number;
 }
 /** Where one actor stands: feet at x, y; `scale` is page units for one figure unit. */
 export interface Spot {
@@ -60,14 +66,24 @@ function headroom(zone: TextZone): [number, number] {
   const bottom = CALM_ZONES.bottom[1];
   return [zone === 'top' ? CALM_ZONES.top[3] + 14 : 28, zone === 'bottom' ? bottom - 14 : 970];
 }
-/** Reach of a figure to both sides of its feet, as it stands on the page: the head and body, and half of what arms and tail add. */
-function reach(m: Measured): [number, number] {
+/**
+ * Reach of a figure to both sides of its feet, as it stands on the page: head and body, and a share `limbs` (0 to 1) of
+ * what hair, arms and tail add.
+ */
+function reach(m: Measured, limbs: number): [number, number] {
   const [hx] = m.head.at;
   const core = Math.max(m.head.r * 1.04, 34);
-  const left = Math.min(hx - core, -30) * 0.5 + Math.min(m.extent[0], hx - core) * 0.5;
-  const right = Math.max(hx + core, 30) * 0.5 + Math.max(m.extent[0] + m.extent[2], hx + core) * 0.5;
-  return m.dir === 1 ? [left, right] : [-right, -left];
+  const left = Math.min(hx - core, -30);
+  const right = Math.max(hx + core, 30);
+  const all: [number, number] = [
+    left + (Math.min(m.extent[0], left) - left) * limbs,
+    right + (Math.max(m.extent[0] + m.extent[2], right) - right) * limbs,
+  ];
+  return m.dir === 1 ? all : [-all[1], -all[0]];
 }
+/** At the edges of the page more of a figure must be seen than between neighbours, who may overlap a little. */
+const AT_EDGE: Readonly<Record<Shot, number>> = { wide: 1, medium: 0.9, low: 0.85, close: 0.25 };
+const BETWEEN: Readonly<Record<Shot, number>> = { wide: 0.5, medium: 0.4, low: 0.4, close: 0 };
 /** Side by side by position; somebody who touches another stands right beside them. */
 function inOrder(actors: Measured[]): Measured[] {
   const rank = { left: 0, centre: 1, right: 2 };
@@ -83,17 +99,47 @@ function inOrder(actors: Measured[]): Measured[] {
   return order;
 }
 const pairUp = (a: Measured, b: Measured) => a.touches === b.id || b.touches === a.id;
+/** Those who touch or look at each other belong together on the page. */
+const together = (a: Measured, b: Measured) => pairUp(a, b) || a.looksAt === b.id || b.looksAt === a.id;
 /** Distance from the feet of `a` to those of its right neighbour, at scale 1. */
-function apart(a: Measured, b: Measured): number {
-  const [, right] = reach(a);
-  const [left] = reach(b);
+function apart(a: Measured, b: Measured, shot: Shot): number {
+  const [, right] = reach(a, BETWEEN[shot]);
+  const [left] = reach(b, BETWEEN[shot]);
   const heads =
     (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
   if (pairUp(a, b)) {
     const hugging = (a.touches === b.id && a.embraces) || (b.touches === a.id && b.embraces);
     return Math.max(heads * (hugging ? 0.84 : 1.14), 58 * (a.size + b.size) * 0.5);
   }
-  return Math.max(heads * 1.08, right * a.size - left * b.size + 6);
+  return Math.max(heads * 1.08, (right * a.size - left * b.size) * (together(a, b) ? 0.86 : 1) + 6);
+}
+/** Where everybody would like to stand: in their slots, but friends near each other, and the group off the middle. */
+function wishes(order: Measured[], gaps: number[], view: View, from: number, to: number): number[] {
+  const wish = order.map((a) => from + (to - from) * SLOT[a.position]);
+  for (let i = 0; i < order.length; ) {
+    let end = i;
+    while (end + 1 < order.length && together(order[end]!, order[end + 1]!)) end++;
+    const width = gaps.slice(i, end).reduce((sum, gap) => sum + gap, 0);
+    const middle = wish.slice(i, end + 1).reduce((sum, x) => sum + x, 0) / (end - i + 1);
+    let x = middle - width / 2;
+    for (let j = i; j <= end; j++) {
+      if (end > i) wish[j] = x;
+      x += gaps[j] ?? 0;
+    }
+    i = end + 1;
+  }
+  const free = view.textZone !== 'left' && view.textZone !== 'right';
+  const swing = view.shot === 'wide' ? 130 * (view.lean ?? 0) : ((view.choose?.('group', 3) ?? 1) - 1) * 46;
+  return free && view.shot !== 'close' ? wish.map((x) => x + swing) : wish;
+}
+/** How near each stands, as a factor of size: those who touch stand level, others one a little nearer. */
+function depths(order: Measured[], view: View): number[] {
+  if (view.level || !view.choose || order.length < 2) return order.map(() => 1);
+  const phase = view.choose('depth', 2);
+  const step = view.shot === 'wide' ? 0.1 : 0.06;
+  const out = order.map((_, i) => ((i + phase) % 2 ? 1 + step : 1 - step));
+  for (let i = 0; i + 1 < order.length; i++) if (pairUp(order[i]!, order[i + 1]!)) out[i + 1] = out[i] ?? 1;
+  return out;
 }
 /** Page x of every actor: near its own slot, never closer than `gaps`, all between the ends. */
 function alongLine(wish: number[], gaps: number[], from: number, to: number): number[] {
@@ -124,7 +170,7 @@ function footline(view: View, actors: Measured[], scale: number): number {
   const [high, low] = view.footing;
   if (view.shot === 'close') {
     const heads = actors.reduce((sum, a) => sum - a.head.at[1] * a.size, 0) / actors.length;
-    const middle = view.textZone === 'top' ? 0.62 : view.textZone === 'bottom' ? 0.44 : 0.5;
+    const middle = view.textZone === 'top' ? 0.62 : view.textZone === 'bottom' ? 0.46 : 0.5;
     return Math.max(top + tallest * scale, 1000 * middle + heads * scale);
   }
   const depth = view.shot === 'wide' ? 0.6 : view.shot === 'low' ? 0.85 : 0.8;
@@ -144,39 +190,47 @@ function lay(m: Measured, s: Spot): LaidActor {
     extent: [s.dir === 1 ? x(ex) : x(ex + ew), s.y + ey * k, ew * k, eh * k],
   };
 }
-function attempt(order: Measured[], view: View, base: number): Arrangement {
+function attempt(actors: Measured[], view: View, base: number): Arrangement {
+  const near = depths(actors, view);
+  const order = actors.map((a, i): Measured => ({ ...a, size: a.size * near[i]! }));
   const [from, to] = breadth(view.textZone);
   const [top] = headroom(view.textZone);
-  const ends = (k: number): [number, number] => [
-    from - reach(order[0]!)[0] * order[0]!.size * k,
-    to - reach(order.at(-1)!)[1] * order.at(-1)!.size * k,
-  ];
-  const gaps = order.slice(1).map((b, i) => apart(order[i]!, b));
+  const first = order[0]!;
+  const last = order.at(-1)!;
+  const before = reach(first, AT_EDGE[view.shot])[0] * first.size;
+  const after = reach(last, AT_EDGE[view.shot])[1] * last.size;
+  const gaps = order.slice(1).map((b, i) => apart(order[i]!, b, view.shot));
   const wide = gaps.reduce((sum, gap) => sum + gap, 0);
   // the row must fit between the ends, which themselves move in as the figures grow
-  const row = wide - reach(order[0]!)[0] * order[0]!.size + reach(order.at(-1)!)[1] * order.at(-1)!.size;
+  const row = wide - before + after;
   let k = Math.min(base, (to - from) / row);
   const y = footline(view, order, k);
   if (view.shot !== 'close') {
     const tall = Math.max(...order.map((a) => Math.max(a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) * a.size));
     k = Math.min(k, (y - top) / tall);
   }
-  const [first, last] = ends(k);
-  const wish = order.map((a) => from + (to - from) * SLOT[a.position]);
-  const xs = alongLine(
-    wish,
-    gaps.map((gap) => gap * k),
-    first,
-    last,
-  );
+  const scaled = gaps.map((gap) => gap * k);
+  const xs = alongLine(wishes(order, scaled, view, from, to), scaled, from - before * k, to - after * k);
+  // nearer is lower on the page as well as larger; the ground limits both
+  const [high, low] = view.footing;
+  const step = (i: number) => {
+    if (view.shot === 'close') return (near[i]! - 1) * 160;
+    const down = (near[i]! - 1) * (low - high) * 2.2;
+    return Math.max(high, Math.min(view.textZone === 'bottom' ? Math.max(high, 734) : low, y + down)) - y;
+  };
   const spots = order.map((a, i): Spot => {
     const lift = (a.floats ?? 0) * k;
-    return { id: a.id, x: xs[i]!, y: y - lift + (i % 2 ? 5 : -5) * k, scale: k * a.size, dir: a.dir };
+    return { id: a.id, x: xs[i]!, y: y - lift + step(i), scale: k * a.size, dir: a.dir };
   });
   const zone = view.textZone;
   // at the bottom the words stand on the ground or a bank in front of everybody's feet: only heads must keep out
   const calm = zone === 'none' ? undefined : CALM_ZONES[zone];
-  const layout: Layout = { actors: order.map((a, i) => lay(a, spots[i]!)), calm, foreground: [] };
+  const layout: Layout = {
+    actors: order.map((a, i) => lay(a, spots[i]!)),
+    calm,
+    banked: zone === 'bottom',
+    foreground: [],
+  };
   return { spots, layout };
 }
 /** `actors` must not be empty. Steps the camera back until the layout has no fault. */
@@ -184,10 +238,10 @@ export function arrange(actors: Measured[], view: View): Arrangement {
   const order = inOrder(actors);
   const start = SHOTS[view.shot].actor * (CROWD[order.length] ?? 0.8);
   let best = attempt(order, view, start);
-  let fewest = serious(best);
+  let fewest = checkLayout(best.layout).length;
   for (let step = 1; step < 16 && fewest > 0; step++) {
     const next = attempt(order, view, start * 0.93 ** step);
-    const faults = serious(next);
+    const faults = checkLayout(next.layout).length;
     if (faults < fewest) {
       best = next;
       fewest = faults;
@@ -195,6 +249,3 @@ export function arrange(actors: Measured[], view: View): Arrangement {
   }
   return best;
 }
-/** In front of the words at the bottom there is a bank, so bodies may stand behind it. */
-const serious = ({ layout }: Arrangement) =>
-  checkLayout(layout).filter((f) => f.kind !== 'body-in-calm-zone' || layout.calm !== CALM_ZONES.bottom).length;

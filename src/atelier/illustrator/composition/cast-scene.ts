@@ -3,7 +3,7 @@ import type { Character } from '../../../story/character.ts';
 import type { Actor, Prop, Scene } from '../../../story/scene.ts';
 import { extent } from '../core/bounds.ts';
 import { clamp } from '../core/geom.ts';
-import type { Pt } from '../core/types.ts';
+import type { Box, Pt } from '../core/types.ts';
 import { type Arrangement, arrange, type Measured, type Spot, type View } from './arrange.ts';
 import { BED_HEIGHT } from './bed.ts';
 import type { FigureDrawing, FigureRequest, Figures, Hand } from './figure-seam.ts';
@@ -76,18 +76,22 @@ function request(c: Cue, more: Partial<FigureRequest> = {}): FigureRequest {
 }
 function measure(c: Cue, drawing: FigureDrawing, inBed: boolean): Measured {
   const { head, headR } = drawing.joints;
+  const box = extent(drawing.nodes) ?? [-40, -190, 80, 190];
   return {
     id: c.actor.character,
     size: c.character.appearance.size,
     position: c.actor.position,
     dir: c.dir,
     head: { at: head, r: headR },
-    extent: extent(drawing.nodes) ?? [-40, -190, 80, 190],
+    extent: inBed ? inflate(box, 26) : box,
     touches: c.actor.touches,
+    looksAt: c.actor.gaze,
     embraces: c.actor.pose === 'hug' || c.actor.pose === 'cradle',
     floats: inBed ? BED_HEIGHT * c.character.appearance.size : FLOATS[c.actor.pose],
   };
 }
+/** A bed is longer than who lies in it. */
+const inflate = ([x, y, w, h]: Box, by: number): Box => [x - by, y, w + 2 * by, h];
 /** Figure space to page, and back. */
 const toPage = (s: Spot, [x, y]: Pt): Pt => [s.x + x * s.scale * s.dir, s.y + y * s.scale];
 const toFigure = (s: Spot, [x, y]: Pt): Pt => [((x - s.x) / s.scale) * s.dir, (y - s.y) / s.scale];
@@ -145,7 +149,10 @@ function touchOf(own: Stood, all: Stood[]): FigureRequest['touch'] {
   const mine = toPage(own.spot, hand === 'R' ? own.drawing.joints.shoulderR : own.drawing.joints.shoulderL);
   const theirs = toPage(other.spot, back === 'R' ? j.shoulderR : j.shoulderL);
   const k = Math.min(own.spot.scale, other.spot.scale);
-  const meet: Pt = [(mine[0] + theirs[0]) / 2, Math.max(mine[1], theirs[1]) + 30 * k];
+  // as low as hangs naturally, but no lower than the higher shoulder's arm can reach
+  const taller = mine[1] < theirs[1] ? own.spot.scale : other.spot.scale;
+  const y = Math.min(Math.max(mine[1], theirs[1]) + 30 * k, Math.min(mine[1], theirs[1]) + 38 * taller);
+  const meet: Pt = [(mine[0] + theirs[0]) / 2, y];
   return [{ hand, to: toFigure(own.spot, meet) }];
 }
 /** The free hand holds: the one that does not touch, else the one on the side the figure looks to. */

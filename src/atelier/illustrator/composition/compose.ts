@@ -3,7 +3,6 @@ import type { IllustrationStyle } from '../../../story/brief.ts';
 import type { Character } from '../../../story/character.ts';
 import type { Prop, Scene } from '../../../story/scene.ts';
 import { extent } from '../core/bounds.ts';
-import { mix } from '../core/colour.ts';
 import type { Box, Layer, Node, Pt } from '../core/types.ts';
 import { placeOf } from '../places/place-of.ts';
 import { air } from '../places/sheets.ts';
@@ -11,6 +10,7 @@ import { type Stage, stageOf } from '../places/stage.ts';
 import { facesAt, fireflies, weather } from '../places/weather.ts';
 import type { Tones } from '../raster/page.ts';
 import type { View } from './arrange.ts';
+import { sunlight, vignette } from './atmosphere.ts';
 import { type MadeBed, makeBed } from './bed.ts';
 import { type CastScene, castScene, type PlacedActor } from './cast-scene.ts';
 import type { Figures } from './figure-seam.ts';
@@ -52,12 +52,13 @@ export function composeScene(
   scene: Scene,
   cast: readonly Character[],
   style: IllustrationStyle,
-  seed: number,
+  seeds: { seed: number; bookSeed: number },
   figures: Figures,
 ): Composition {
   const known = new Set(scene.actors.map((a) => a.character));
   const draft = stageOf({
-    seed,
+    seed: seeds.seed,
+    bookSeed: seeds.bookSeed,
     setting: scene.setting,
     timeOfDay: scene.timeOfDay,
     weather: scene.setting === 'underwater' ? 'clear' : scene.weather,
@@ -71,7 +72,9 @@ export function composeScene(
     shot: scene.camera,
     textZone: scene.textZone,
     footing: draftPlace.footing,
-    afloat: scene.setting === 'underwater',
+    lean: draft.orb[0] > 500 ? 1 : -1,
+    choose: draft.choose,
+    level: scene.setting === 'rooftops',
   };
   const standing = standProps(scene, view, figures);
   const things = new Map<Prop, Pt>(standing.map((s) => [s.prop, [s.x, s.y - 30 * s.scale]]));
@@ -94,21 +97,10 @@ export function composeScene(
     ),
   ];
   const beds = scene.setting === 'bedroom' ? bedsOf(stage, actors, arrangement.layout) : [];
-  const ink = mix(stage.P.shade, '#100a28', 0.4);
-  const vignette: Node = {
-    d: 'M0,0H1000V1000H0Z',
-    fill: {
-      rad: [500, 500, 760],
-      stops: [
-        [0, ink, 0],
-        [0.62, ink, 0],
-        [1, ink, stage.dim ? 0.36 : 0.16],
-      ],
-    },
-    blend: 'multiply',
-  };
+  // cut paper is lit by its shadows alone
+  const sun = style === 'paper-cut' ? [] : [sunlight(stage, place, arrangement.layout.actors)];
   return {
-    back: [...place.back, ...fireflies(stage), veil(stage, place)],
+    back: [...place.back, ...sun, ...fireflies(stage), veil(stage, place)],
     fore: (tones) => [
       air('apart', apart(actors, arrangement.layout, tones)),
       air(
@@ -131,7 +123,7 @@ export function composeScene(
       bank(stage, place),
       ...weather(stage, facesAt(arrangement.layout.actors.map((a) => a.head))),
       ...place.front,
-      air('vignette', style === 'paper-cut' ? [] : [vignette]),
+      ...(style === 'paper-cut' ? [] : [vignette(stage)]),
     ],
     layout: arrangement.layout,
     faults: checkLayout(arrangement.layout),

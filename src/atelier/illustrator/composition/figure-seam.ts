@@ -26,6 +26,8 @@ export interface FigureDrawing {
   flame: Node[];
   glow?: { at: Pt; r: number; colour: string };
   height: number;
+  /** Where the figure rests on the ground, from left to right. */
+  ground?: [x0: number, x1: number];
   joints: {
     head: Pt;
     headR: number;

@@ -9,7 +9,7 @@ import type { PropDrawing } from './figure-seam.ts';
 
 /** A figure or prop with its place on the page. */
 export interface Standing {
-  drawing: PropDrawing & { height: number };
+  drawing: PropDrawing & { height: number; ground?: [x0: number, x1: number] };
   x: number;
   y: number;
   scale: number;
@@ -45,7 +45,9 @@ function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
     ...silhouette(s.drawing.nodes, shade),
   );
   const soft = f.weather === 'clear' || f.setting === 'bedroom' ? 0.3 : 0.16;
-  const half = Math.max(34, (s.extent[2] / 2) * 0.4);
+  const [g0, g1] = s.drawing.ground ?? [s.extent[0] * 0.6, (s.extent[0] + s.extent[2]) * 0.6];
+  const half = Math.max(18, (g1 - g0) / 2) + 12;
+  const cx = x + ((g0 + g1) / 2) * k * dir;
   return [
     group([group([cast])], {
       blur: 2.2 * k,
@@ -53,11 +55,11 @@ function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
       blend: 'multiply',
       box: [x - 260 * k, y - 12 * k, 520 * k, 90 * k],
     }),
-    group([{ d: ellipse(x, y + 2 * k, half * k, 6.5 * k), fill: mix(f.P.shade, INK, 0.5) }], {
+    group([{ d: ellipse(cx, y + 2 * k, half * k, 6.5 * k), fill: mix(f.P.shade, INK, 0.5) }], {
       blur: 3 * k,
       op: 0.55,
       blend: 'multiply',
-      box: [x - (half + 26) * k, y - 30 * k, (half + 26) * 2 * k, 60 * k],
+      box: [cx - (half + 26) * k, y - 30 * k, (half + 26) * 2 * k, 60 * k],
     }),
   ];
 }

@@ -11,7 +11,7 @@ export type StandingProp = Standing & { prop: Prop };
 /** Between the slots of the actors, so that a thing and a person of the same side stand side by side. */
 const SLOT = { left: 0.1, centre: 0.64, right: 0.9 } as const;
 /** How much larger than in a hand a thing is when it stands for itself. */
-const LARGER = 1.35;
+const LARGER = 1.8;
 
 export function standProps(scene: Scene, view: View, figures: Figures): StandingProp[] {
   const [from, to] = view.textZone === 'left' ? [430, 960] : view.textZone === 'right' ? [40, 570] : [60, 940];

@@ -76,7 +76,7 @@ export function lampOn(f: Stage, room: Room, x: number): { nodes: Node[]; at: Pt
   const { c, H } = f;
   const y = H - 76;
   const shade =
-    f.choose('lamp', 2) === 0
+    f.keep('lamp', 2) === 0
       ? `M${x - 26},${y - 62}H${x + 26}L${x + 46},${y}H${x - 46}Z`
       : `M${x - 44},${y}C${x - 44},${y - 78} ${x + 44},${y - 78} ${x + 44},${y}Z`;
   return {
@@ -113,7 +113,7 @@ export function shelf(f: Stage, x: number, y: number): Node[] {
     });
     bx += w + 2;
   }
-  if (f.choose('shelf end', 2))
+  if (f.keep('shelf end', 2))
     return [
       ...out,
       { d: ellipse(x + 96, y - 28, 27), fill: c('#6fb0c8') },
@@ -131,7 +131,7 @@ export function shelf(f: Stage, x: number, y: number): Node[] {
 export function wallThing(f: Stage, x: number, y: number): Node[] {
   const { c } = f;
   const cols = ['#d8605a', '#f0b850', '#5f9f8f', '#7f8fd0', '#e8a0a8'];
-  if (f.choose('bunting', 2)) {
+  if (f.keep('bunting', 2)) {
     const flags = [0, 1, 2, 3, 4, 5].map((i): Node => {
       const fx = x - 150 + i * 56;
       const fy = y + Math.sin((i / 5) * Math.PI) * 34;

@@ -14,7 +14,7 @@ export function bedroomWindow(f: Stage, room: Room, x: number): Layer[] {
   const w = 270 * k;
   const h = 330 * k;
   const y = H - (f.textZone === 'top' ? 70 : 90) * k - h;
-  const kind = f.choose('window', 3);
+  const kind = f.keep('window', 3);
   const pane =
     kind === 0
       ? `M${x - w / 2},${y + h}V${y + w * 0.5}A${w / 2},${w / 2} 0 0 1 ${x + w / 2},${y + w * 0.5}V${y + h}Z`

@@ -61,7 +61,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** The furnishing that this seed gives. */
-export const roomOf = (f: Stage): Room => ROOMS[f.choose('room', ROOMS.length)] ?? (ROOMS[0] as Room);
+export const roomOf = (f: Stage): Room => ROOMS[f.keep('room', ROOMS.length)] ?? (ROOMS[0] as Room);
 
 export function bedroom(f: Stage): Place {
   const room = roomOf(f);
@@ -69,7 +69,7 @@ export function bedroom(f: Stage): Place {
   // lamplight warms every colour of the room
   const c = (k: string, d = 0) => mix(f.c(k, d), '#ffb868', f.dim ? 0.07 : 0);
   const s: Stage = { ...f, c };
-  const wx = f.textZone === 'left' ? 730 : f.textZone === 'right' ? 270 : f.choose('window side', 2) ? 710 : 290;
+  const wx = f.textZone === 'left' ? 730 : f.textZone === 'right' ? 270 : f.keep('window side', 2) ? 710 : 290;
   const bedSide = wx > 500 ? -1 : 1;
   const lamp = lampOn(s, room, bedSide > 0 ? 545 : 455);
   const things: Layer[] = [];
@@ -77,7 +77,7 @@ export function bedroom(f: Stage): Place {
   const wordsThere = (f.textZone === 'left' && bedSide < 0) || (f.textZone === 'right' && bedSide > 0);
   if (!wordsThere && f.textZone !== 'top')
     things.push(
-      sheet('wall things', 0.4, f.choose('wall thing', 2) ? shelf(s, otherX, H - 330) : wallThing(s, otherX, H - 400), {
+      sheet('wall things', 0.4, f.keep('wall thing', 2) ? shelf(s, otherX, H - 330) : wallThing(s, otherX, H - 400), {
         lift: 4,
         wash: 2,
       }),
@@ -127,7 +127,7 @@ function wallpaper(f: Stage, room: Room): Node[] {
       },
     },
   ];
-  const kind = f.choose('wallpaper', 4);
+  const kind = f.keep('wallpaper', 4);
   const marks: string[] = [];
   if (kind === 1) for (let x = 30; x < 1000; x += 76) marks.push(rect(x, -10, 26, H + 10));
   else
@@ -141,7 +141,7 @@ function wallpaper(f: Stage, room: Room): Node[] {
         else marks.push(ellipse(x - 5, y, 4, 6) + ellipse(x + 5, y, 4, 6) + ellipse(x, y - 6, 4, 5));
       }
   out.push({ d: marks.join(''), fill: c(room.paper), op: kind === 1 ? 0.28 : 0.4 });
-  if (f.choose('panel', 2)) {
+  if (f.keep('panel', 2)) {
     const y = H - 150;
     out.push(
       { d: `M0,${y}H1000V${H}H0Z`, fill: c(pale(room.low, 0.25)) },
@@ -201,7 +201,7 @@ function rug(f: Stage, room: Room): Node[] {
   const deep = 1000 - H;
   const y = H + deep * 0.6;
   const w = f.textZone === 'left' || f.textZone === 'right' ? 290 : 370;
-  const kind = f.choose('rug', 3);
+  const kind = f.keep('rug', 3);
   if (kind === 1) {
     const corner = (u: number, v: number): Pt => [x + u * w * (0.72 + 0.28 * v), y + (v - 0.5) * deep * 0.5];
     const band = (v0: number, v1: number, fill: string): Node => ({

@@ -24,7 +24,7 @@ export interface Town {
 }
 
 export function cityStreet(f: Stage): Place {
-  const found = TOWNS[f.choose('town', TOWNS.length)] ?? TOWNS[0];
+  const found = TOWNS[f.keep('town', TOWNS.length)] ?? TOWNS[0];
   const town = { ...found, roofs: found.roofs.map((roof) => f.underSnow(roof, 0.8)) };
   const { r, c, H } = f;
   const base = H + 46;
@@ -69,13 +69,13 @@ export function cityStreet(f: Stage): Place {
     ],
     front: frame(f),
     footing: [base + 100, 950],
-    earth: c(f.underSnow(mix('#a8a0a8', '#c8b49a', f.choose('stones', 3) * 0.5), 0.6)),
+    earth: c(f.underSnow(mix('#a8a0a8', '#c8b49a', f.keep('stones', 3) * 0.5), 0.6)),
   };
 }
 /** Pavement, kerb and road; the road is cobbled, paved in slabs, or brick. */
 function street(f: Stage, base: number): Node[] {
   const { c, P, H, r } = f;
-  const kind = f.choose('stones', 3);
+  const kind = f.keep('stones', 3);
   const stone = f.underSnow(mix('#a8a0a8', '#c8b49a', kind * 0.5), 0.6);
   const kerbY = base + 50;
   const wet = f.weather === 'rain';
@@ -130,7 +130,7 @@ function kerb(f: Stage, base: number): Layer[] {
   const y = base + 40;
   const h = 250 * zoom;
   const out: Layer[] = [];
-  const lamps = (f.choose('lamps', 2) ? [170, 830] : [90, 500, 910]).filter((x) => !f.calmAt(x, y - h * 0.5));
+  const lamps = (f.keep('lamps', 2) ? [170, 830] : [90, 500, 910]).filter((x) => !f.calmAt(x, y - h * 0.5));
   out.push(
     sheet(
       'lamps',
@@ -150,7 +150,7 @@ function kerb(f: Stage, base: number): Layer[] {
         'light',
       ),
     );
-  const tree = f.choose('street trees', 3);
+  const tree = f.keep('street trees', 3);
   if (tree < 2 && f.textZone !== 'top') {
     const kind = tree ? poplar : roundTree;
     const at = spread(f, 3, 120, 960).filter((x) => !f.calmAt(x, y) && lamps.every((l) => Math.abs(l - x) > 90));

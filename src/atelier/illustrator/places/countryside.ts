@@ -121,7 +121,7 @@ function stones(f: Stage, x: number, y: number, h: number): Node[] {
 /** One of five things that give a meadow its name; foot at y, about h tall. */
 export function landmark(f: Stage, x: number, y: number, h: number, side: number): Node[] {
   const tree = { leaf: f.c('#5f9a4c', 0.12), bark: f.c('#6a5340', 0.12) };
-  const kind = f.choose('landmark', 5);
+  const kind = f.keep('landmark', 5);
   if (kind === 0) return windmill(f, x, y, h * 1.1);
   if (kind === 1) return farm(f, x, y, h, side);
   if (kind === 2) return village(f, x, y, h * 0.8);

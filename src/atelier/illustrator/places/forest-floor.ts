@@ -52,7 +52,7 @@ export function groundFeature(f: Stage, wood: Wood, bend: number): GroundFeature
     };
   if (kind === 1) {
     // the stream keeps to one side, so that the actors stand on its bank
-    const x = f.textZone === 'left' ? 830 : f.textZone === 'right' ? 170 : swing > 0 ? 800 : 200;
+    const x = f.textZone === 'left' ? 900 : f.textZone === 'right' ? 60 : swing > 0 ? 900 : 60;
     const water: Node[] = [
       { d: winding(f, x, -swing * 0.7, 0.92), fill: c(mix(wood.soil, '#4a3a30', 0.3)) },
       {

@@ -2,6 +2,7 @@
 import { dark, mix } from '../core/colour.ts';
 import { clamp, ellipse, ridge } from '../core/geom.ts';
 import type { Layer, Node } from '../core/types.ts';
+import { middleGround, nearBlur } from './depth.ts';
 import { groundFeature } from './forest-floor.ts';
 import { bloom, bough, bush, fern, mushroom, rock, tuft } from './plants.ts';
 import { air, mist, sheet } from './sheets.ts';
@@ -80,7 +81,7 @@ const opening = (f: Stage) =>
   f.textZone === 'left' ? 690 : f.textZone === 'right' ? 310 : 440 + f.choose('opening', 3) * 70;
 
 export function forest(f: Stage): Place {
-  const found = WOODS[f.choose('wood', WOODS.length)] ?? PINES;
+  const found = WOODS[f.keep('wood', WOODS.length)] ?? PINES;
   const wood = { ...found, soil: f.underSnow(found.soil), path: f.underSnow(found.path, 0.5) };
   const { r, c, H, P } = f;
   const bend = opening(f);
@@ -113,11 +114,12 @@ export function forest(f: Stage): Place {
       ...distance(f, wood),
       greatTrunks(f, wood, xs),
       sheet('ground', 0.1, [earth, ...ground, ...grass]),
+      ...middleGround(f, { leaf: mix(wood.green, wood.deep, 0.55), bark: wood.bark, tree: wood.trees[0] ?? pine }),
       groundLight(f, xs),
       sheet('undergrowth', 0.05, undergrowth(f, wood, bend, clear), { lift: 2, wash: 1.5 }),
       ...shafts(f),
     ],
-    front: frame(f, wood),
+    front: [...frame(f, wood), ...nearBlur(f, wood.deep)],
     footing: [H + 120, 950],
     earth: c(wood.soil),
   };
@@ -176,7 +178,7 @@ function greatTrunks(f: Stage, wood: Wood, xs: number[]): Layer {
 function undergrowth(f: Stage, wood: Wood, bend: number, clear: (x: number, y: number) => boolean): Node[] {
   const { r, c, H, zoom } = f;
   const petals = () => c(r.pick(wood.flowers));
-  const kind = f.choose('flowers', 4);
+  const kind = f.keep('flowers', 4);
   const leaf = c(mix(wood.green, wood.deep, 0.5));
   const out: Node[] = [];
   for (let i = 0; i < 26; i++) {
@@ -190,7 +192,7 @@ function undergrowth(f: Stage, wood: Wood, bend: number, clear: (x: number, y: n
     else if (t < 0.52) out.push(...bloom(f, kind, x, y, k * 1.1, petals(), c(wood.deep)));
     else if (t < 0.78) out.push(...fern(f, x, y, 46 * k, leaf));
     else if (t < 0.9) out.push(...bush(f, x, y, 120 * k, leaf, kind === 2 ? c('#d8485a') : undefined));
-    else out.push(...rock(f, f.choose('rock', 3), x, y, 64 * k, c('#8f8c98'), c(wood.green)));
+    else out.push(...rock(f, f.keep('rock', 3), x, y, 64 * k, c('#8f8c98'), c(wood.green)));
   }
   // a denser, larger drift nearest to us
   for (let i = 0; i < 16; i++) {

@@ -3,6 +3,7 @@ import { dark, mix, pale } from '../core/colour.ts';
 import { ridge, smooth } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
 import { fence, landmark } from './countryside.ts';
+import { middleGround, nearBlur } from './depth.ts';
 import { bloom, bush, rock, tuft } from './plants.ts';
 import { air, mist, sheet } from './sheets.ts';
 import { sky } from './sky.ts';
@@ -18,7 +19,7 @@ const MONTHS = [
 ] as const;
 
 export function meadow(f: Stage): Place {
-  const found = MONTHS[f.choose('month', MONTHS.length)] ?? MONTHS[0];
+  const found = MONTHS[f.keep('month', MONTHS.length)] ?? MONTHS[0];
   const month = {
     ...found,
     grass: f.underSnow(found.grass),
@@ -38,7 +39,7 @@ export function meadow(f: Stage): Place {
     },
   });
   const trees = [roundTree, poplar, oak, willow];
-  const kind = trees[f.choose('trees', trees.length)] ?? roundTree;
+  const kind = trees[f.keep('trees', trees.length)] ?? roundTree;
   const far = spread(f, 9, -40, 1040).flatMap((x) =>
     kind(f, x, H + 4 + r.range(-8, 10), r.range(70, 130) * zoom, {
       leaf: c(month.far, 0.5),
@@ -74,12 +75,13 @@ export function meadow(f: Stage): Place {
         blur: f.soft > 3 ? 2 : undefined,
       }),
       sheet('ground', 0.1, [ground, ...lane(f), ...grasses(f, month.grass)]),
+      ...middleGround(f, { leaf: mix(month.far, '#4f8a4a', 0.4), bark: '#6a5340', tree: kind }),
       sheet('flowers', 0.05, [...fenceOrRocks(f, side), ...flowers(f, month.flowers, month.grass)], {
         lift: 2,
         wash: 1.5,
       }),
     ],
-    front: frame(f, month.grass, month.flowers),
+    front: [...frame(f, month.grass, month.flowers), ...nearBlur(f, month.grass)],
     footing: [H + 140, 950],
     earth: c(month.grass),
   };
@@ -144,13 +146,13 @@ function grasses(f: Stage, grass: string): Node[] {
 }
 function fenceOrRocks(f: Stage, side: number): Node[] {
   const { c, H, r } = f;
-  const kind = f.choose('edge', 3);
+  const kind = f.keep('edge', 3);
   if (kind === 0) return fence(f, H + 118);
   if (kind === 1)
     return [0, 1, 2].flatMap((i) =>
       rock(
         f,
-        f.choose('rock', 3),
+        f.keep('rock', 3),
         500 + side * (250 + i * 76),
         H + 130 + i * 26,
         r.range(60, 110) * f.zoom,
@@ -162,7 +164,7 @@ function fenceOrRocks(f: Stage, side: number): Node[] {
 }
 function flowers(f: Stage, petals: readonly string[], grass: string): Node[] {
   const { r, c, H, zoom } = f;
-  const kind = f.choose('flowers', 4);
+  const kind = f.keep('flowers', 4);
   const out: Node[] = [];
   if (f.snowy) return out;
   // drifts of one colour, as flowers grow, not confetti

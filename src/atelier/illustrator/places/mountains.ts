@@ -101,7 +101,7 @@ export function mountains(f: Stage): Layer[] {
   const room = Math.min(400 * zoom, f.textZone === 'top' ? H - 372 : H - 60);
   const blur = f.soft > 2 ? f.soft : undefined;
   const middle = f.textZone === 'left' ? 660 : f.textZone === 'right' ? 330 : 330 + f.choose('peak', 5) * 80;
-  const kind = f.choose('mountains', 3);
+  const kind = f.keep('mountains', 3);
   const mists = air('mist', [mist(f, H + 10, 110, 0.6)]);
   if (kind === 0)
     return [

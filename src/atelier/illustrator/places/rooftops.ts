@@ -17,13 +17,13 @@ const TOWNS = [
 const chimneyRed = '#c9705a';
 
 export function rooftops(f: Stage): Place {
-  const town = TOWNS[f.choose('town', TOWNS.length)] ?? TOWNS[0];
+  const town = TOWNS[f.keep('town', TOWNS.length)] ?? TOWNS[0];
   const { c, H, zoom } = f;
   const tile = f.underSnow(town.tile, 0.6);
   const y = Math.min(f.textZone === 'bottom' ? 700 : 860, 1000 - (1000 - H) * 0.62);
   // nothing of the town rises into words at the top
   const high = (h: number, base: number) => (f.textZone === 'top' ? Math.min(h, base - 385) : h);
-  const towerX = f.textZone === 'left' ? 800 : f.textZone === 'right' ? 200 : f.choose('tower side', 2) ? 790 : 190;
+  const towerX = f.textZone === 'left' ? 800 : f.textZone === 'right' ? 200 : f.keep('tower side', 2) ? 790 : 190;
   return {
     back: [
       ...sky(f),
@@ -51,7 +51,7 @@ export function rooftops(f: Stage): Place {
 /** What the actors stand on; its upper edge at y. */
 function ownRoof(f: Stage, y: number, tile: string): Layer[] {
   const { c } = f;
-  const kind = f.choose('roof', 3);
+  const kind = f.keep('roof', 3);
   const away = f.textZone === 'right' ? -1 : f.textZone === 'left' ? 1 : f.choose('chimney side', 2) ? 1 : -1;
   const brick = c('#a8655a');
   const chimney = sheet('chimney', 0.12, chimneyStack(500 + away * 390, y + 20, f.zoom * 0.8, brick, c(chimneyRed)), {

@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 
 /** `side` is -1 for the left of the page, 1 for the right. */
 export function seaMark(f: Stage, side: number): Layer[] {
-  const kind = f.choose('sea mark', 4);
+  const kind = f.keep('sea mark', 4);
   const blur = f.soft > 3 ? 1.6 : undefined;
   const boats = f.choose('boats', 3) > 0 ? [sheet('boats', 0.5, sails(f, side), { lift: 2, wash: 2, blur })] : [];
   if (kind === 0) return [...boats, ...lighthouse(f, side)];
@@ -49,7 +49,7 @@ function lighthouse(f: Stage, side: number): Layer[] {
   const w = h * 0.13;
   const lamp: Pt = [x, y - h * 0.93];
   const at = (t: number) => w * (1 - t * 0.36);
-  const stripe = c(['#d9483f', '#3f6a9a', '#d98a3f'][f.choose('stripe', 3)] ?? '#d9483f', 0.12);
+  const stripe = c(['#d9483f', '#3f6a9a', '#d98a3f'][f.keep('stripe', 3)] ?? '#d9483f', 0.12);
   const band = (a: number, b: number): Node => ({
     d: `M${x - at(a)},${y - h * a}Q${x},${y - h * a + w * 0.3} ${x + at(a)},${y - h * a}L${x + at(b)},${y - h * b}Q${x},${y - h * b + w * 0.3} ${x - at(b)},${y - h * b}Z`,
     fill: stripe,
@@ -195,7 +195,7 @@ function huts(f: Stage, side: number): Node[] {
   const out: Node[] = [headland(f, 500 + side * 380, side, 40)];
   for (let i = 0; i < 4; i++) {
     const x = 500 + side * (220 + i * 82 * Math.min(zoom, 1.2));
-    const wall = c(colours[(i + f.choose('huts', 5)) % 5] ?? '#e87f7a', 0.12);
+    const wall = c(colours[(i + f.keep('huts', 5)) % 5] ?? '#e87f7a', 0.12);
     out.push(
       { d: rect(x - w * 0.4, y - w * 0.9, w * 0.8, w * 0.9), fill: wall },
       {

@@ -13,7 +13,7 @@ const SANDS = ['#f0d7a4', '#f6e2c0', '#e6c89a', '#e8d8c8'] as const;
 export function shore(f: Stage): Place {
   const { H, c } = f;
   const sandY = H + (1000 - H) * 0.36;
-  const sand = f.underSnow(SANDS[f.choose('sand', SANDS.length)] ?? SANDS[0], 0.6);
+  const sand = f.underSnow(SANDS[f.keep('sand', SANDS.length)] ?? SANDS[0], 0.6);
   // the mark stands across from the light and never under the words
   const side = f.textZone === 'right' || (f.textZone !== 'left' && f.orb[0] > 500) ? -1 : 1;
   return {
@@ -31,7 +31,7 @@ export function shore(f: Stage): Place {
 function sea(f: Stage, sandY: number): Node[] {
   const { r, c, H, P } = f;
   const low = skyColours(f)[3] ?? P.haze;
-  const deep = ['#3f8fae', '#3a7fa8', '#4fa0a8'][f.choose('sea', 3)] ?? '#3f8fae';
+  const deep = ['#3f8fae', '#3a7fa8', '#4fa0a8'][f.keep('sea', 3)] ?? '#3f8fae';
   const out: Node[] = [
     {
       d: `M0,${H}H1000V1010H0Z`,
@@ -135,11 +135,11 @@ function beach(f: Stage, sandY: number, colour: string): Node[] {
         },
       );
   }
-  if (f.choose('boulders', 2) && f.textZone !== 'bottom')
+  if (f.keep('boulders', 2) && f.textZone !== 'bottom')
     for (let i = 0; i < 3; i++) {
       const x = X(70 + i * 66);
       if (!f.calmAt(x, sandY))
-        out.push(...rock(f, f.choose('rock', 3), x, sandY + 66 + i * 10, (120 - i * 28) * zoom, c('#8f8a9c')));
+        out.push(...rock(f, f.keep('rock', 3), x, sandY + 66 + i * 10, (120 - i * 28) * zoom, c('#8f8a9c')));
     }
   return out;
 }

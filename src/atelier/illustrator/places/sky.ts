@@ -79,7 +79,7 @@ function stars(f: Stage): Node[] {
 /** Sun or moon; the moon carries its seas, or is a crescent. */
 function orb(f: Stage): Layer {
   const [x, y] = f.orb;
-  const R = 52 + f.choose('orb size', 26);
+  const R = 52 + f.keep('orb size', 26);
   const disc: Node = {
     d: ellipse(x, y, R),
     lit: true,
@@ -92,7 +92,7 @@ function orb(f: Stage): Layer {
       ],
     },
   };
-  if (f.night && f.choose('crescent', 3) === 0) {
+  if (f.night && f.keep('crescent', 3) === 0) {
     const s = f.choose('waning', 2) ? 1 : -1;
     const d = `M${x},${y - R}A${R},${R} 0 1 ${s > 0 ? 1 : 0} ${x},${y + R}A${R * 1.25},${R * 1.25} 0 0 ${s > 0 ? 0 : 1} ${x},${y - R}Z`;
     return sheet('moon', 1, [{ ...disc, d }], { lift: 3, wash: 1 });

@@ -80,7 +80,7 @@ export function townTower(f: Stage, x: number, y: number, h: number): Node[] {
     { d: `M${sx - w * k},${y - h * 0.61 * k}L${sx},${y - h * k}L${sx + w * k},${y - h * 0.61 * k}Z`, fill: roof },
     { d: ellipse(sx, y - h * 0.5 * k, w * 0.3 * k), fill: light, lit: f.dim },
   ];
-  switch (f.choose('tower', 4)) {
+  switch (f.keep('tower', 4)) {
     case 0:
       return [
         { d: rect(x - w, y - h * 0.72, w * 2, h * 0.72 + 200), fill: wall },

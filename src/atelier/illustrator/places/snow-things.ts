@@ -14,7 +14,7 @@ export interface SnowThing {
 }
 /** About h tall, its foot at y. */
 export function snowThing(f: Stage, x: number, y: number, h: number): SnowThing {
-  const kind = f.choose('snow thing', 5);
+  const kind = f.keep('snow thing', 5);
   if (kind === 0) return { nodes: cabin(f, x, y, h / 2), ground: [], glow: [x, y - h * 0.2] };
   if (kind === 1) return { nodes: igloo(f, x, y, h), ground: [], glow: [x, y - h * 0.12] };
   if (kind === 2) return { nodes: [], ground: pond(f, x < 500 ? 330 : 670, f.H + (1000 - f.H) * 0.52) };

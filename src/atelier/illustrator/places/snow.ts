@@ -25,7 +25,7 @@ export function snow(f: Stage): Place {
       ],
     },
   });
-  const tree = TREES[f.choose('trees', TREES.length)] ?? pine;
+  const tree = TREES[f.keep('trees', TREES.length)] ?? pine;
   const dress = (d: number): TreeColours => ({
     leaf: c(tree === pine ? '#346468' : '#8fa6b8', d),
     bark: c('#5a4a50', d),
@@ -85,7 +85,7 @@ function northernLights(f: Stage): Layer[] {
   const bands: [string, number, number][] = [
     ['#5fe0b0', 120, 0.75],
     ['#6fc8ff', 210, 0.5],
-    [f.choose('violet', 2) ? '#b98aff' : '#7fe8d0', 70, 0.55],
+    [f.keep('violet', 2) ? '#b98aff' : '#7fe8d0', 70, 0.55],
   ];
   const phase = f.choose('phase', 100) / 16;
   // under the words the lights stay, but faintly

@@ -11,7 +11,7 @@ import type { Box, Layer, Pt } from '../core/types.ts';
  * (0 top to 1 bottom), how big the world's things are, and how soft the distance is.
  */
 export const SHOTS: Readonly<Record<Shot, { actor: number; horizon: number; zoom: number; soft: number }>> = {
-  wide: { actor: 1.4, horizon: 0.58, zoom: 0.8, soft: 0 },
+  wide: { actor: 1.6, horizon: 0.58, zoom: 0.8, soft: 0 },
   medium: { actor: 2.4, horizon: 0.56, zoom: 1.05, soft: 1 },
   close: { actor: 3.7, horizon: 0.64, zoom: 1.5, soft: 4 },
   low: { actor: 2.5, horizon: 0.8, zoom: 1.3, soft: 0.5 },
@@ -24,7 +24,10 @@ export const CALM_ZONES: Readonly<Record<Exclude<TextZone, 'none'>, Box>> = {
   bottom: [0, 740, 1000, 260],
 };
 export interface StageRequest {
+  /** Of this picture: viewpoint, clouds, scattering. */
   seed: number;
+  /** Of the whole book: what must not change from page to page. */
+  bookSeed: number;
   setting: Setting;
   timeOfDay: TimeOfDay;
   weather: Weather;
@@ -59,6 +62,8 @@ export interface Stage extends StageRequest {
   calmAt: (x: number, y: number) => boolean;
   /** A whole number below `n` that depends on the seed and the topic alone, so that one choice does not move another. */
   choose: (topic: string, n: number) => number;
+  /** The same by the seed of the book: season, kind of wood, town, room. One book is one world. */
+  keep: (topic: string, n: number) => number;
 }
 /** What a place gives back. Sheets behind the actors, sheets in front of them, and where feet may stand. */
 export interface Place {
@@ -82,7 +87,8 @@ export function stageOf(request: StageRequest): Stage {
   const shot = SHOTS[request.shot];
   const P = PALETTES[request.timeOfDay];
   const zone = request.textZone;
-  const choose = (topic: string, n: number) => Math.floor(random(request.seed ^ hash(topic))() * n);
+  const chance = (seed: number) => (topic: string, n: number) => Math.floor(random(seed ^ hash(topic))() * n);
+  const choose = chance(request.seed);
   const calm = zone === 'none' ? undefined : CALM_ZONES[zone];
   const dim = request.timeOfDay === 'night' || request.timeOfDay === 'dusk';
   // the light stands opposite to the words, or on a seeded side; low in the sky at both ends of the day
@@ -113,6 +119,7 @@ export function stageOf(request: StageRequest): Stage {
     calmAt: (x, y) =>
       calm !== undefined && x >= calm[0] && x <= calm[0] + calm[2] && y >= calm[1] && y <= calm[1] + calm[3],
     choose,
+    keep: chance(request.bookSeed),
   };
 }
 /** Framing never stands under the words: with words at a side only the other side is framed. */

@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 export function lampPost(f: Stage, x: number, y: number, h: number): { nodes: Node[]; lamp: Pt } {
   const iron = f.c('#3f4660', 0.06);
   const glass = f.dim ? '#fff0b8' : f.c('#e6eef0', 0.1);
-  const kind = f.choose('lamp kind', 3);
+  const kind = f.keep('lamp kind', 3);
   const foot: Node[] = [
     { d: `M${x},${y}V${y - h * 0.8}`, stroke: iron, sw: h * 0.028 },
     {
