@@ -42,6 +42,12 @@ describe('choosing the fonts of a book', () => {
     expect(chooseFonts(book('Pip', 'For Mia ❤️')).families).toContain('Noto Emoji');
   });
 
+  it('finds a spare face for a sign that its own lack', () => {
+    const fonts = chooseFonts(book('Pip ★', 'La la la ♪'));
+    expect(fonts.display).toEqual(['Young Serif', 'Noto Sans JP']);
+    expect(fonts.body).toEqual(['Andika', 'Noto Sans JP']);
+  });
+
   it('refuses a letter that no face has, and says which and where', () => {
     const attempt = () => chooseFonts(book('Pip', 'Hello 한글'));
     expect(attempt).toThrow(PressFontMissing);

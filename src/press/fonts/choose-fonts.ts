@@ -28,7 +28,8 @@ export interface BookTexts {
 /** Marks that have no glyph of their own: joiners, variation selectors, line ends, spaces. */
 const SHAPELESS = /\p{White_Space}|\p{Default_Ignorable_Code_Point}/u;
 
-const covers = (faces: readonly Face[], text: string): string | undefined => {
+/** The first letter of a text that none of the faces has. */
+const lacking = (faces: readonly Face[], text: string): string | undefined => {
   for (const letter of text)
     if (!SHAPELESS.test(letter) && !faces.some((face) => faceCoverage(face).has(letter.codePointAt(0)!))) return letter;
   return undefined;
@@ -36,21 +37,24 @@ const covers = (faces: readonly Face[], text: string): string | undefined => {
 
 /**
  * First readers (3-8) read Andika, older ones Literata; titles are in Young Serif, or all in Vollkorn when one of them has a
- * letter Young Serif lacks (Cyrillic, Greek, Vietnamese). Big faces are opened only for texts in their script.
+ * letter Young Serif lacks (Cyrillic, Greek, Vietnamese). Big faces are opened only for texts in
+ * their script, or for a sign that no smaller one has.
  * Throws PressFontMissing (`PRESS_FONT_MISSING`) with the letter and its place.
  */
 export function chooseFonts(texts: BookTexts): BookFonts {
   const all = [...texts.titles, ...texts.words].map(({ text }) => text).join('\n');
   const scripts = scriptsOf(all);
   const reading: Face[] = texts.ageGroup === '8-12' ? ['literata', 'literata-italic'] : ['andika'];
-  const plain = texts.titles.every(
-    ({ text }) => covers(['young-serif', ...scriptFaces(scripts, 'bold')], text) === undefined,
-  );
-  const body = [...reading, ...scriptFaces(scripts, 'regular')];
+  const young = faceCoverage('young-serif');
+  const older = faceCoverage('vollkorn');
+  const olderIsBetter = (letter: string) => !young.has(letter.codePointAt(0)!) && older.has(letter.codePointAt(0)!);
+  const plain = !texts.titles.some(({ text }) => [...text].some(olderIsBetter));
+  const body: Face[] = [...reading, ...scriptFaces(scripts, 'regular')];
   const display: Face[] = [plain ? 'young-serif' : 'vollkorn', ...scriptFaces(scripts, 'bold')];
 
-  for (const { where, text } of texts.titles) refuseMissing(display, where, text);
-  for (const { where, text } of texts.words) refuseMissing(body, where, text);
+  for (const { where, text } of texts.titles)
+    coverAll(display, ['vollkorn', 'andika-bold', 'emoji', 'japanese-bold'], where, text);
+  for (const { where, text } of texts.words) coverAll(body, ['andika', 'emoji', 'japanese'], where, text);
 
   const faces = [...new Set([...display, ...body])];
   return {
@@ -72,14 +76,19 @@ function scriptFaces(scripts: ReadonlySet<Script>, weight: 'regular' | 'bold'): 
   return faces;
 }
 
-function refuseMissing(faces: readonly Face[], where: string, text: string): void {
-  const letter = covers(faces, text);
-  if (letter !== undefined)
-    throw new PressFontMissing(
-      letter,
-      where,
-      faces.map((face) => FACES[face].family),
-    );
+/** Adds to `faces` the first spare face that has a letter they lack: a star or a note in a dedication, say. */
+function coverAll(faces: Face[], spare: readonly Face[], where: string, text: string): void {
+  for (let letter = lacking(faces, text); letter !== undefined; letter = lacking(faces, text)) {
+    const point = letter.codePointAt(0)!;
+    const found = spare.find((face) => faceCoverage(face).has(point));
+    if (!found)
+      throw new PressFontMissing(
+        letter,
+        where,
+        faces.map((face) => FACES[face].family),
+      );
+    faces.push(found);
+  }
 }
 
 /** The book's own script comes first, so that spaces, digits and quotes are cut to match its letters. */

@@ -10,7 +10,7 @@ const LETTERS: readonly (readonly [Script, RegExp])[] = [
   ['arabic', /\p{Script=Arabic}/u],
   // Han alone is set in the Japanese face as well: it is the only one here that has any.
   ['japanese', /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u],
-  ['pictograph', /[\p{Extended_Pictographic}--[©®™]]/v],
+  ['pictograph', /[[\p{Extended_Pictographic}\p{Regional_Indicator}]--[©®™]]/v],
 ];
 
 /** Scripts of the letters in a text; spaces, digits and shared punctuation belong to none. */

@@ -156,6 +156,15 @@ describe('the screen edition', () => {
     if (program('pdftotext')) expect(textOf(bytes)).toContain('#image("/etc/passwd") _so_ `it` is');
   });
 
+  it('has room for the longest title, chapter title and dedication a brief may ask for', async () => {
+    const long = (letters: number) => 'Wilhelmina and Bartholomew '.repeat(10).slice(0, letters).trim();
+    const chapters = sampleManuscript().chapters.map((chapter) => ({ ...chapter, title: long(120) }));
+    for (const ageGroup of ['3-5', '8-12'] as const) {
+      const { pdf } = await pressScreen({ ageGroup, title: long(120), dedication: long(200), chapters });
+      expect(pdf.getPageCount()).toBe(8);
+    }
+  });
+
   it('keeps twenty thousand words in one chapter', async () => {
     const paragraph = 'Pip walked on through the dark wood, and the lantern swung and shone on every leaf. '.repeat(8);
     const [chapter] = sampleManuscript().chapters;

@@ -17,11 +17,11 @@ export const BLEED = 0.125;
 export const SAFETY = 0.5;
 
 /**
- * The calm part of a picture that its scene keeps free. Insets are 0.7 in: the safety and a hand's breadth for the eye.
+ * The calm part of a picture that its scene keeps free. Insets are the safety and a little more for the eye.
  * `none` has no such part.
  */
 export function textZoneArea(zone: TextZone): Area | undefined {
-  const inset = 0.7;
+  const inset = SAFETY + 0.2;
   const long = TRIM - 2 * inset;
   switch (zone) {
     case 'top':
@@ -37,7 +37,7 @@ export function textZoneArea(zone: TextZone): Area | undefined {
   }
 }
 
-/** The part of a zone that words of this height take: at the page's outer edge, or half-way down a side zone. */
+/** The part of a zone that words of this height take: at the page's outer edge, or in the upper half of a side zone. */
 export function wordsArea(zone: Exclude<TextZone, 'none'>, width: number, height: number): Area {
   const whole = textZoneArea(zone)!;
   const x = whole.x + (zone === 'left' || zone === 'right' ? 0 : (whole.width - width) / 2);
@@ -46,6 +46,6 @@ export function wordsArea(zone: Exclude<TextZone, 'none'>, width: number, height
       ? whole.y
       : zone === 'bottom'
         ? whole.y + whole.height - height
-        : whole.y + (whole.height - height) * 0.42;
+        : whole.y + (whole.height - height) * 0.25;
   return { x, y, width, height };
 }
