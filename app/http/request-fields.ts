@@ -1,5 +1,4 @@
-/** Reads what a request carries (ids, numbers, JSON bodies), with a limit on everything. */
-import { BRIEF_BYTES_MAX } from '../../src/story/brief.ts';
+/** Reads what an address carries: ids, slots, numbers; nothing that is not one of them gets further. */
 import type { PictureSlot } from '../../src/story/manuscript.ts';
 import { RequestRejected } from './api-errors.ts';
 
@@ -44,29 +43,4 @@ export function wholeNumber(value: string | null | undefined, field: string, min
   if (!(number >= min && number <= max))
     throw new RequestRejected([{ field, message: `must be a whole number from ${min} to ${max}` }]);
   return number;
-}
-
-/**
- * The JSON of a body, read no further than the limit (bytes), whatever its Content-Length claims.
- * Throws RequestRejected: 413 when it is longer, 415 when it is not called JSON, 400 when it is not JSON.
- */
-export async function jsonBody(request: Request, limit = BRIEF_BYTES_MAX): Promise<unknown> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/(?:[a-z.+-]+\+)?json\b/i.test(type))
-    throw new RequestRejected([{ field: 'Content-Type', message: 'must be application/json' }], 415);
-  const text = new TextDecoder('utf-8', { fatal: true });
-  let body = '';
-  let bytes = 0;
-  try {
-    for await (const chunk of request.body ?? []) {
-      bytes += chunk.byteLength;
-      if (bytes > limit)
-        throw new RequestRejected([{ field: 'brief', message: `must be at most ${limit} bytes` }], 413);
-      body += text.decode(chunk, { stream: true });
-    }
-    return JSON.parse(body + text.decode());
-  } catch (error) {
-    if (error instanceof RequestRejected) throw error;
-    throw new RequestRejected([{ field: 'brief', message: 'must be JSON in UTF-8' }]);
-  }
 }

@@ -17,6 +17,7 @@ import { StepList } from '../components/step-list.tsx';
 import { TopBar } from '../components/top-bar.tsx';
 import { TroubleNotice } from '../components/trouble-notice.tsx';
 import { codeOf, notFoundOr } from '../http/api-errors.ts';
+import { readForm } from '../http/read-form.ts';
 import { storyId } from '../http/request-fields.ts';
 import { isBeingMade, useLiveStory } from '../live/use-live-story.ts';
 import { useStage } from '../live/use-stage.ts';
@@ -38,7 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { making } = context.get(servicesContext);
   const id = storyId(params.id);
-  const intent = (await request.formData()).get('intent');
+  const intent = (await readForm(request)).get('intent');
   if (intent !== 'stop' && intent !== 'resume') throw new Response('', { status: 400, statusText: 'Bad Request' });
   try {
     await (intent === 'stop' ? making.cancelStory(id) : making.resumeStory(id));

@@ -27,6 +27,7 @@ import { StorySentence } from '../create/story-sentence.tsx';
 import { surprise } from '../create/surprise.ts';
 import { useDraft } from '../create/use-draft.ts';
 import { faultsOf } from '../http/api-errors.ts';
+import { readForm } from '../http/read-form.ts';
 import { servicesContext } from '../services.ts';
 import { bookSize, createWords, type PanelKey } from '../words/create.ts';
 import { shellWords } from '../words/shell.ts';
@@ -40,7 +41,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const draft = readDraft((field) => form.get(field));
   const brief = toBrief(draft);
   const token = String(form.get('token') ?? '').slice(0, 64);

@@ -14,6 +14,7 @@ import { RestOfShelf } from '../components/rest-of-shelf.tsx';
 import { ShelvedBook } from '../components/shelved-book.tsx';
 import { TopBar } from '../components/top-bar.tsx';
 import { notFoundOr } from '../http/api-errors.ts';
+import { readForm } from '../http/read-form.ts';
 import { storyId } from '../http/request-fields.ts';
 import { useMovingShelf } from '../live/use-moving-shelf.ts';
 import { servicesContext } from '../services.ts';
@@ -33,7 +34,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 /** Removes a book. One that is gone already is as gone as it should be. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const id = (await request.formData()).get('remove');
+  const id = (await readForm(request)).get('remove');
   try {
     await context.get(servicesContext).making.removeStory(storyId(typeof id === 'string' ? id : undefined));
   } catch (error) {

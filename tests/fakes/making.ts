@@ -156,11 +156,6 @@ export class FakeMaking implements Making {
     return { bytes: new TextEncoder().encode(`stand-in for ${name}`), mediaType: file.mediaType };
   }
 
-  /** Ends all that is under way, so that a server can close. */
-  close(): void {
-    for (const held of this.#held.values()) held.stop.abort();
-  }
-
   #find(storyId: string): Held {
     const held = this.#held.get(storyId);
     if (!held) throw new StoryNotFound(storyId);

@@ -1,7 +1,7 @@
 /** POST /api/stories/generate: starts a book, and says where to watch it. */
 import { RequestRejected } from '../../http/api-errors.ts';
 import { apiRoute } from '../../http/api-route.ts';
-import { jsonBody } from '../../http/request-fields.ts';
+import { jsonBody } from '../../http/request-body.ts';
 
 /** Printable ASCII, as the Idempotency-Key draft of the IETF HTTP working group allows; 255 is our own limit. */
 const KEY = /^[\x21-\x7e]{1,255}$/;

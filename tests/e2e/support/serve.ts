@@ -1,4 +1,4 @@
-/** Serves the built pages with the stand-in making: `node tests/e2e/support/serve.ts [port] [seconds a book] [folder of pictures]`. */
+/** Serves the built pages with the stand-in making: `node tests/e2e/support/serve.ts [port] [seconds a book] [folder of pictures] [step that fails once]`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from '@react-router/node';
@@ -9,13 +9,8 @@ import { FakeMaking } from '../../fakes/making.ts';
 
 const BUILD = new URL('../../../build/', import.meta.url);
 
-export interface Served {
-  url: string;
-  close(): Promise<void>;
-}
-
 /** Port 0 takes a free one. Throws when the pages are not built. */
-export async function serve(making: Making, port = 0): Promise<Served> {
+async function serve(making: Making, port: number): Promise<string> {
   const build = (await import(new URL('server/index.js', BUILD).href)) as ServerBuild;
   const { servicesContext } = build.entry.module as unknown as { servicesContext: RouterContext<{ making: Making }> };
   const listener = createRequestListener({
@@ -30,19 +25,9 @@ export async function serve(making: Making, port = 0): Promise<Served> {
   const files = sirv(new URL('client', BUILD).pathname, { etag: true });
   const server = createServer((request, response) => files(request, response, () => void listener(request, response)));
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-if (import.meta.main) {
-  const [port = '4173', seconds = '10', pictures] = process.argv.slice(2);
-  const making = new FakeMaking({ bookSeconds: Number(seconds), pictures });
-  const { url } = await serve(making, Number(port));
-  process.stdout.write(`${url}\n`);
-}
+const [port = '4173', seconds = '10', pictures, failAt] = process.argv.slice(2);
+const making = new FakeMaking({ bookSeconds: Number(seconds), pictures: pictures || undefined, failAt });
+process.stdout.write(`${await serve(making, Number(port))}\n`);

@@ -1,0 +1,61 @@
+/** Reads the body of a request, with a limit on its length whatever it claims. */
+import { BRIEF_BYTES_MAX } from '../../src/story/brief.ts';
+import { RequestRejected } from './api-errors.ts';
+
+/** Forms send the same words as a brief; percent signs make each byte of them up to three. */
+const FORM_BYTES_MAX = 3 * BRIEF_BYTES_MAX;
+
+/**
+ * The text of a body of at most `limit` bytes. Throws RequestRejected: 413 when it is longer, 400 when it is not UTF-8.
+ * A body that is too long is read to its end and thrown away: the HTTP adapter below us crashes when a body that is still
+ * coming is cancelled.
+ */
+async function limitedText(request: Request, limit: number): Promise<string> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.byteLength;
+    if (bytes > limit) {
+      void discardRest(reader);
+      throw new RequestRejected([{ field: 'brief', message: `must be at most ${limit} bytes` }], 413);
+    }
+    chunks.push(value);
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new RequestRejected([{ field: 'brief', message: 'must be UTF-8' }]);
+  }
+}
+
+async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    while (!(await reader.read()).done);
+  } catch {
+    // The sender broke off; there is nothing left to throw away.
+  }
+}
+
+/** Throws RequestRejected: 415 when it is not called JSON, 413 when it is too long, 400 when it is not JSON. */
+export async function jsonBody(request: Request, limit = BRIEF_BYTES_MAX): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/(?:[a-z.+-]+\+)?json\b/i.test(type))
+    throw new RequestRejected([{ field: 'Content-Type', message: 'must be application/json' }], 415);
+  const text = await limitedText(request, limit);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RequestRejected([{ field: 'brief', message: 'must be JSON' }]);
+  }
+}
+
+/** The fields of a page's form, which browsers send URL-encoded. Throws RequestRejected: 415, 413 or 400. */
+export async function formBody(request: Request): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type))
+    throw new RequestRejected([{ field: 'Content-Type', message: 'must be application/x-www-form-urlencoded' }], 415);
+  return new URLSearchParams(await limitedText(request, FORM_BYTES_MAX));
+}

@@ -1,0 +1,22 @@
+/** Opens the headless browser that comes with the project; nothing has to be installed on the machine. */
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+/**
+ * The package's arguments are for one page in a cloud function: in one process, with web security off. Tests open many
+ * pages, and what the browser refuses is part of what they look at.
+ */
+const LEFT_OUT = /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content)/;
+
+export async function openBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args.filter((arg) => !LEFT_OUT.test(arg)),
+      '--no-sandbox',
+      // Reading aloud is started by tests without a finger.
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+    headless: true,
+  });
+}
