@@ -1,15 +1,11 @@
 /** What every queue must do, held against each one that can be reached. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Queue, WakeUp } from '../../src/making/queue.ts';
 import { openQueue } from '../../src/store/queue/bullmq-queue.ts';
 import { createTestDatabase } from '../support/test-database.ts';
+import { redisMissing, startTestRedis } from '../support/test-redis.ts';
 
 const wake = (step: string, more: Partial<WakeUp> = {}): WakeUp => ({
   id: `wake-${randomUUID()}`,
@@ -22,7 +18,7 @@ const wake = (step: string, more: Partial<WakeUp> = {}): WakeUp => ({
 
 describe.each([
   { kind: 'PostgreSQL', start: startPostgres, missing: '' },
-  { kind: 'Redis', start: startRedis, missing: redisMissing() },
+  { kind: 'Redis', start: startRedis, missing: process.env.TEST_REDIS_URL ? '' : redisMissing() },
 ])('the queue on $kind', ({ kind, start, missing }) => {
   if (missing) {
     console.warn(`The queue on ${kind} is not tested: ${missing}.`);
@@ -144,45 +140,7 @@ async function startPostgres() {
   return { url: database.url, stop: () => database.drop() };
 }
 
-function redisMissing(): string {
-  if (process.env.TEST_REDIS_URL) return '';
-  try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
-    return '';
-  } catch {
-    return 'TEST_REDIS_URL is not set, and there is no redis-server to start';
-  }
-}
-
 async function startRedis() {
-  if (process.env.TEST_REDIS_URL) return { url: process.env.TEST_REDIS_URL, stop: async () => {} };
-  const dir = await mkdtemp(join(tmpdir(), 'fablewright-redis-'));
-  const port = await freePort();
-  const options = { port, bind: '127.0.0.1', dir, save: '', appendonly: 'no' };
-  const server: ChildProcess = spawn(
-    'redis-server',
-    Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
-    { stdio: 'ignore' },
-  );
-  return {
-    url: `redis://127.0.0.1:${port}`,
-    async stop() {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await gone;
-      await rm(dir, { recursive: true, force: true });
-    },
-  };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
+  const given = process.env.TEST_REDIS_URL;
+  return given ? { url: given, stop: async () => {} } : startTestRedis();
 }

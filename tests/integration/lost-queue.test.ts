@@ -1,6 +1,7 @@
 /** The queue is only a wake-up: emptied, broken or doubled, it loses no step and does none twice. */
 import { afterEach, expect, test } from 'vitest';
 import { createTestMaking, type TestMaking, testBrief } from '../support/test-making.ts';
+import { redisMissing, startTestRedis } from '../support/test-redis.ts';
 
 let it: TestMaking;
 afterEach(() => it?.close());
@@ -33,6 +34,33 @@ test('everything in the queue is lost while a book is made, and the sweep wakes 
   const story = await it.making.readStory(storyId);
   expect(story.status).toBe('complete');
   expect(new Set(once(it.models.calls)).size).toBe(once(it.models.calls).length);
+});
+
+const noRedis = redisMissing();
+if (noRedis) console.warn(`Losing Redis is not tested: ${noRedis}.`);
+test.skipIf(noRedis)('Redis dies while a book is made, and comes back with nothing in it', async () => {
+  const redis = await startTestRedis();
+  try {
+    it = await createTestMaking({
+      models: { delayMs: (call) => (call === 'plan' ? 0 : 80) },
+      settings: { concurrency: 2, sweepSeconds: 0.2, wakeAgainSeconds: 0.5 },
+    });
+    const worker = await it.startWorker(redis.url);
+    const { storyId } = await it.making.startStory(testBrief());
+    let deaths = 0;
+    for await (const { type, step } of it.making.followStory(storyId, 0, AbortSignal.timeout(40_000)))
+      if (type === 'step-finished' && (step === 'plan' || step === 'art:2')) {
+        await redis.loseEverything();
+        deaths += 1;
+      }
+    expect(deaths).toBe(2);
+    expect((await it.making.readStory(storyId)).status).toBe('complete');
+    expect(new Set(once(it.models.calls)).size).toBe(once(it.models.calls).length);
+    await worker.close();
+    await it.close();
+  } finally {
+    await redis.stop();
+  }
 });
 
 test('a queue that refuses everything for a while loses nothing: wake-ups wait in the outbox', async () => {

@@ -24,7 +24,8 @@ export interface TestMaking {
   models: FakeModels;
   database: TestDatabase;
   folder: string;
-  startWorker(): Promise<Worker>;
+  /** The queue is on the database unless another address is given. */
+  startWorker(queueUrl?: string): Promise<Worker>;
   /** Runs one step here, without a queue. */
   run(storyId: string, step: string, stop?: AbortSignal): Promise<StepEnd>;
   /** Runs whatever is ready, one after another, until nothing is; without a queue. */
@@ -76,8 +77,8 @@ export async function createTestMaking(
     models,
     database,
     folder,
-    async startWorker() {
-      const queue = await openQueue({ url: database.url, onError: (error) => complaints.push(error) });
+    async startWorker(queueUrl = database.url) {
+      const queue = await openQueue({ url: queueUrl, onError: (error) => complaints.push(error) });
       queues.push(queue);
       const worker = await startWorker(deps, queue);
       workers.push(worker);

@@ -1,0 +1,64 @@
+/** A Redis server for tests: started here, killed at will, and gone with the test. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface TestRedis {
+  url: string;
+  /** Kills the server and starts an empty one in its place. */
+  loseEverything(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Why there can be none, for a test to say when it is skipped; empty when there can. */
+export function redisMissing(): string {
+  try {
+    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    return '';
+  } catch {
+    return 'there is no redis-server to start';
+  }
+}
+
+export async function startTestRedis(): Promise<TestRedis> {
+  const dir = await mkdtemp(join(tmpdir(), 'fablewright-redis-'));
+  const port = await freePort();
+  const options = Object.entries({ port, bind: '127.0.0.1', dir, save: '', appendonly: 'no' });
+  const start = () =>
+    spawn(
+      'redis-server',
+      options.flatMap(([name, value]) => [`--${name}`, String(value)]),
+      { stdio: 'ignore' },
+    );
+  const kill = async (server: ChildProcess) => {
+    const gone = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGKILL');
+    await gone;
+  };
+  let server = start();
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async loseEverything() {
+      await kill(server);
+      server = start();
+    },
+    async stop() {
+      await kill(server);
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
