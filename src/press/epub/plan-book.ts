@@ -60,11 +60,7 @@ export async function planBook(
     chapter,
     spans: spanSentences(chapter.paragraphs, manuscript.language),
   }));
-  const over = new Map<number, Over>();
-  for (const [i, { chapter, spans }] of chapters.entries()) {
-    const found = await planOver(chapter, spans, pictures.chapters[i]!, scale, body, display);
-    if (found) over.set(i, found);
-  }
+  const over = await planOver(chapters, pictures.chapters, scale, body, display);
   const facing = chapters.filter((_, i) => !over.has(i));
   const size =
     scale.page.find((one) => facing.every((it) => pagesOf(it, one, scale, body, display).length === 1)) ?? scale.flow;
@@ -80,31 +76,38 @@ export async function planBook(
   };
 }
 
-/** The largest size at which a chapter's title and words fit the calm zone of its picture; undefined when they cannot stand there. */
+/**
+ * Which chapters stand over their pictures, and where: all at one size, the largest at which as many fit their calm zones as at
+ * the smallest. A zone too busy for words, whatever the scrim, takes none.
+ */
 async function planOver(
-  { title, textZone }: ManuscriptChapter,
-  spans: readonly SentenceSpan[],
-  picture: OpenPicture,
+  chapters: readonly Chapter[],
+  pictures: readonly OpenPicture[],
   scale: TypeScale,
   body: Measure,
   display: Measure,
-): Promise<Over | undefined> {
-  if (textZone === 'none') return undefined;
-  const whole = screenZone(textZone);
-  for (const size of scale.over) {
-    const column = (whole.width * POINTS) / size;
-    const head = display.lines(title, column / HEAD_OVER) * TITLE_LEADING * HEAD_OVER + HEAD_GAP.over;
-    const ems = head + heightOf(paragraphsOf(spans), column, body, scale);
-    const height = (ems * size) / POINTS;
-    if (height > whole.height) continue;
-    const placed = wordsArea(textZone, whole.width, height);
-    const shift = { top: -OUTWARD, bottom: OUTWARD, left: 0, right: 0 }[textZone];
+): Promise<Map<number, Over>> {
+  const fitAt = (size: number) =>
+    chapters.flatMap(({ chapter: { title, textZone: zone }, spans }, i) => {
+      if (zone === 'none') return [];
+      const whole = screenZone(zone);
+      const column = (whole.width * POINTS) / size;
+      const head = display.lines(title, column / HEAD_OVER) * TITLE_LEADING * HEAD_OVER + HEAD_GAP.over;
+      const height = ((head + heightOf(paragraphsOf(spans), column, body, scale)) * size) / POINTS;
+      return height > whole.height ? [] : [{ i, zone, width: whole.width, height, size }];
+    });
+  const most = scale.over.length === 0 ? 0 : fitAt(scale.over.at(-1)!).length;
+  const fitting = scale.over.map(fitAt).find((fit) => fit.length === most) ?? [];
+  const over = new Map<number, Over>();
+  for (const { i, zone, width, height, size } of fitting) {
+    const placed = wordsArea(zone, width, height);
+    const shift = { top: -OUTWARD, bottom: OUTWARD, left: 0, right: 0 }[zone];
     const area = { ...placed, y: placed.y + shift };
-    const ground = await measureGround(picture, area);
+    const ground = await measureGround(pictures[i]!, area);
     const lettering = chooseLettering(ground, SCRIM_MAX);
-    return lettering && ground.busyness <= BUSY_MAX ? { zone: textZone, area, size, lettering } : undefined;
+    if (lettering && ground.busyness <= BUSY_MAX) over.set(i, { zone, area, size, lettering });
   }
-  return undefined;
+  return over;
 }
 
 /** Nothing is trimmed from a screen, so words over a picture may come this much nearer to its edge than in print, in inches. */
