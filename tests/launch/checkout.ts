@@ -18,6 +18,7 @@ import { serverHome } from '../../src/store/embedded-postgres/server-account.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const START_PATIENCE_MS = 180_000;
+const STOP_PATIENCE_MS = 30_000;
 
 export interface Account {
   uid: number;
@@ -35,8 +36,8 @@ export interface Checkout {
 export interface Studio {
   url: string;
   said(): string;
-  /** As Ctrl-C in a terminal does: SIGINT to the whole foreground group. Resolves with the exit code. */
-  interrupt(): Promise<number | null>;
+  /** As Ctrl-C in a terminal does: SIGINT to the whole foreground group. Waits for the last process to end, within reason. */
+  interrupt(): Promise<void>;
   /** SIGKILL to every process of the program, its database server too. */
   killAll(): Promise<void>;
   /** Living processes that the program started, by their command lines. */
@@ -127,7 +128,7 @@ async function startStudio(folder: string, env: Record<string, string>, as?: Acc
     said: () => said,
     interrupt: async () => {
       if (npm.pid) process.kill(-npm.pid, 'SIGINT');
-      return ended;
+      for (let waited = 0; mine().length > 0 && waited < STOP_PATIENCE_MS; waited += 50) await sleep(50);
     },
     killAll: async () => {
       const all = mine();
