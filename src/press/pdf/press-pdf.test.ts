@@ -206,6 +206,27 @@ describe('the screen edition', () => {
   });
 });
 
+describe('the colophon', () => {
+  it.skipIf(!program('pdftotext'))(
+    'says plainly that AI made the pictures, and who, when and in which types',
+    async () => {
+      const { bytes } = await pressScreen();
+      const said = textOf(bytes, 8);
+      expect(said).toContain('The pictures in this book were made by AI.');
+      expect(said).toContain('Voice: the Fablewright narrator');
+      expect(said).toContain('Set in Young Serif and Andika');
+      expect(said).toContain('November 23, 2026');
+    },
+  );
+
+  it.each(['ar', 'ja', 'uk', 'pl', 'ko'])(
+    'can be printed in a book of %s that is itself in Latin letters',
+    async (language) => {
+      expect((await pressScreen({ language, dedication: '' })).pdf.getPageCount()).toBe(8);
+    },
+  );
+});
+
 describe('a book that cannot be pressed', () => {
   it('names the letter no font has', async () => {
     await expect(pressScreen({ dedication: 'For 한글' })).rejects.toThrow(PressFontMissing);

@@ -109,14 +109,16 @@ async function openPictures(book: Manuscript, pictures: ReadonlyMap<PictureSlot,
 }
 
 function textsOf(book: Manuscript) {
+  // The press's own words need letters too: an Arabic book may have no Arabic but in its colophon.
+  const own = pressWords(book, []);
   const titles = [
     { where: 'the title', text: book.title },
+    { where: 'the bookplate', text: book.dedication === '' ? own.belongs : '' },
     ...book.chapters.map(({ number, title }) => ({ where: `the title of chapter ${number}`, text: title })),
   ];
-  const { words: writer, pictures, voice } = book.madeBy;
   const words = [
     { where: 'the dedication', text: book.dedication },
-    { where: 'the colophon', text: [writer, pictures, voice].join(' ') },
+    { where: 'the colophon', text: own.lines.join(' ') },
     ...book.chapters.flatMap(({ number, paragraphs }) =>
       paragraphs.map((text) => ({ where: `chapter ${number}`, text })),
     ),

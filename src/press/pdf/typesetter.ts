@@ -26,7 +26,11 @@ export function openTypesetter(fonts: readonly Buffer[]): Typesetter {
 
   function compile(template: (typeof TEMPLATES)[number], inputs: Record<string, string> = {}) {
     const done = compiler.compile({ mainFileContent: `#include "/${template}"`, inputs });
-    if (!done.result) throw new PressLayoutFailed(template, JSON.stringify(done.takeDiagnostics()?.shortDiagnostics));
+    if (!done.result)
+      throw new PressLayoutFailed(
+        'The book',
+        reasonsIn(JSON.stringify(done.takeDiagnostics()?.shortDiagnostics) ?? ''),
+      );
     return done.result;
   }
   return {
@@ -40,9 +44,21 @@ export function openTypesetter(fonts: readonly Buffer[]): Typesetter {
       try {
         return { bytes: compiler.pdf(document, { pdfStandard: 'ua-1' }), pages: document.numOfPages };
       } catch (cause) {
-        throw new PressLayoutFailed('book.typ', cause instanceof Error ? cause.message : String(cause), cause);
+        throw new PressLayoutFailed(
+          'The book',
+          reasonsIn(cause instanceof Error ? cause.message : String(cause)),
+          cause,
+        );
       }
     },
     close: () => compiler.evictCache(0),
   };
+}
+
+/** The first few reasons among the compiler's diagnostics, which it writes as one long string. */
+function reasonsIn(diagnostics: string): string {
+  const reasons = [...diagnostics.matchAll(/"?message"?: ?"((?:[^"\\]|\\.)*)"/g)].map(([, reason]) =>
+    reason!.replaceAll('\\"', '"'),
+  );
+  return reasons.slice(0, 3).join('; ') || diagnostics.slice(0, 300);
 }
