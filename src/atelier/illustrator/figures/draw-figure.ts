@@ -77,9 +77,15 @@ const CARRY: Record<Side, ArmPosture> = {
 
 /** A held thing lifts the arm of a standing, walking or sitting figure a little, so that it is seen. */
 function lifted(posture: Posture, side: Side, prop: Prop): Posture {
+  // a sleeper holds things to the chest, not before the face
+  if (isLying(posture)) return { ...posture, armL: { ...posture.armL, to: [30, 27] } };
   const arm = side === 'L' ? posture.armL : posture.armR;
+  // an umbrella is held close and high, to keep the head dry
+  const upright: ArmPosture = { ...arm, sh: 58, el: 100, front: true };
+  if (prop === 'umbrella' && !arm.to && (arm.sh ?? 0) < 95)
+    return side === 'L' ? { ...posture, armL: upright } : { ...posture, armR: upright };
   if (arm.to || (arm.sh ?? 0) > 60) return posture;
-  const tall = prop === 'balloon' || prop === 'kite' || prop === 'umbrella' || prop === 'candle' || prop === 'stick';
+  const tall = prop === 'balloon' || prop === 'kite' || prop === 'candle' || prop === 'stick';
   const raised: ArmPosture = { ...arm, sh: Math.max(arm.sh ?? 0, tall ? 44 : 30), el: tall ? 74 : 34, front: tall };
   return side === 'L' ? { ...posture, armL: raised } : { ...posture, armR: raised };
 }
@@ -98,10 +104,12 @@ function postureFor(request: FigureRequest, figure: Figure): { posture: Posture;
   if (both) return { posture: { ...posture, armL: CARRY.L, armR: CARRY.R }, both };
   return { posture: lifted(posture, side, prop), side, both };
 }
+const isLying = (posture: Posture): boolean => Math.abs(posture.spin) > 60;
+
 /** Somebody lying down is drawn about the middle of their length, resting on the ground. */
 function restOf(posture: Posture, figure: Figure, skeleton: Skeleton): Matrix {
   const spun = turnBy(posture.spin, ...skeleton.hip);
-  if (Math.abs(posture.spin) < 60) return spun;
+  if (!isLying(posture)) return spun;
   const head = apply(spun, skeleton.head);
   const sole = apply(spun, skeleton.legL[2]);
   const under = head[1] + figure.build.head[1] * 0.96;
@@ -126,8 +134,8 @@ export function drawFigure(request: FigureRequest): FigureDrawing {
   };
   const [pl, pr] = [palm('L'), palm('R')];
   const grip: Pt | undefined = both ? [(pl[0] + pr[0]) / 2, (pl[1] + pr[1]) / 2] : side && palm(side);
-  // things hang straight down, however the body leans
-  const hang: Matrix | undefined = grip && mul(move(...grip), turnBy(-posture.spin));
+  // things hang straight down, however the body leans; what a sleeper hugs lies down with them
+  const hang: Matrix | undefined = grip && mul(move(...grip), turnBy(isLying(posture) ? 8 : -posture.spin));
   const drawn = drawFigureBody({
     figure,
     skeleton,
@@ -165,7 +173,7 @@ export function drawFigure(request: FigureRequest): FigureDrawing {
 }
 function groundOf(j: Joints, figure: Figure, posture: Posture): [number, number] {
   const w = figure.build.leg[2] + 4;
-  const lying = Math.abs(posture.spin) > 60;
+  const lying = isLying(posture);
   const xs = lying
     ? [j.head[0], j.footL[0], j.footR[0]]
     : [j.footL[0], j.footR[0], ...(posture.seat === undefined ? [] : [j.hip[0]])];

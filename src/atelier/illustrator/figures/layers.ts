@@ -101,7 +101,7 @@ export function drawFigureBody(r: LayersRequest): Node[] {
   const dir = (posture.tailSide === 1 ? away : -away) as -1 | 1;
   const base: Pt = [skeleton.hip[0] + dir * 8, skeleton.hip[1] - 6];
   const tail: Tail = { figure, skeleton, dir, raise: posture.tail, wing: posture.wing, turn, base };
-  const behind = drawBehind({ ...tail, dir: away });
+  const behind = drawBehind({ ...tail, dir: away }, Math.abs(posture.spin) > 60);
   const tailNodes = drawTail(tail);
   const arms = drawArms(r);
   const fly = Math.max(0, Math.min(1, (posture.lift + Math.abs(posture.lean) * 2.4) / 60));

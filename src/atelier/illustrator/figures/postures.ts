@@ -124,9 +124,10 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     armR: { sh: 10, el: -80 },
     legL: { hip: 40, knee: -52 },
     legR: { hip: 22, knee: -38 },
-    tail: 30,
+    tail: -60,
     tailSide: -1,
     ear: -14,
+    holds: 'L',
   }),
   wave: posture({ turn: 0.1, tilt: -5, armR: { sh: 94, el: 58, hand: 'open' }, tail: -10, holds: 'L' }),
   cheer: posture({

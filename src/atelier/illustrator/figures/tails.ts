@@ -158,9 +158,12 @@ const TAILS: Readonly<Partial<Record<Species, (t: Tail) => Node[]>>> = {
   penguin: featherTail,
   duck: featherTail,
 };
-/** Drawn behind the body. */
-export function drawBehind(t: Tail): Node[] {
-  const wings = t.figure.species === 'dragon' ? [dragonWing(t, t.dir === 1 ? -1 : 1), dragonWing(t, t.dir)] : [];
+/** Drawn behind the body. Somebody who lies has the wing below folded under them. */
+export function drawBehind(t: Tail, lying: boolean): Node[] {
+  const wings =
+    t.figure.species === 'dragon'
+      ? [dragonWing(t, t.dir === 1 ? -1 : 1), ...(lying ? [] : [dragonWing(t, t.dir)])]
+      : [];
   return [...wings, ...(t.figure.species === 'hedgehog' ? quillBack(t) : [])];
 }
 /** Drawn behind the body too, but on the side the pose chooses. */

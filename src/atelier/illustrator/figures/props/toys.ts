@@ -90,7 +90,10 @@ const canopy = (colour: string): Node[] => [
 ];
 export const umbrella: PropDrawing = {
   foot: 16,
-  nodes: [mark('M0,-84V8q0,8 7,7q5,-1 4,-7', IRON, 2.6), ...canopy('#d8483f')],
+  nodes: [
+    mark('M0,-98V8q0,8 7,7q5,-1 4,-7', IRON, 2.8),
+    at(mul(move(0, 14), scale(1.16)), at(move(0, -24), ...canopy('#d8483f'))),
+  ],
   standing: [
     at(
       mul(move(14, -58), turnBy(-118), scale(0.86)),
