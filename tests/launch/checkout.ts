@@ -11,7 +11,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { serverHome } from '../../src/store/embedded-postgres/server-account.ts';
@@ -31,7 +31,7 @@ export interface Checkout {
   folder: string;
   start(options?: { environment?: Record<string, string> }): Promise<Studio>;
   run(command: string[]): { status: number; stdout: string };
-  remove(): void;
+  remove(): Promise<void>;
 }
 export interface Studio {
   url: string;
@@ -100,7 +100,12 @@ export function makeCheckout(options: { name: string; as?: Account; closed?: boo
         return { status: failed.status, stdout: failed.stdout };
       }
     },
-    remove: () => rmSync(parent, { recursive: true, force: true }),
+    remove: async () => {
+      // Of a closed folder the database lies elsewhere.
+      const { cluster } = await serverHome(join(folder, '.data'));
+      if (!cluster.startsWith(folder)) rmSync(dirname(cluster), { recursive: true, force: true });
+      rmSync(parent, { recursive: true, force: true });
+    },
   };
 }
 

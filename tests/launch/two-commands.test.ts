@@ -17,7 +17,7 @@ const servers: Server[] = [];
 
 afterEach(async () => {
   for (const studio of studios.splice(0)) await studio.killAll();
-  for (const checkout of checkouts.splice(0)) checkout.remove();
+  for (const checkout of checkouts.splice(0)) await checkout.remove();
   for (const server of servers.splice(0)) await new Promise((closed) => server.close(closed));
 }, 120_000);
 
