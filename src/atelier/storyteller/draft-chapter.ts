@@ -7,6 +7,7 @@ import { playerOf, polished, TOKEN } from './english.ts';
 import { paragraphed } from './paragraphs.ts';
 import type { StoryPlan } from './plan-beats.ts';
 import { type ProseMeter, sentenceKey } from './prose.ts';
+import { raiseRegister } from './raise-register.ts';
 import { easeNames, joinChoppy, splitHeavy } from './repair-prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { CUTTABLE_BELOW } from './slot-importance.ts';
@@ -87,8 +88,9 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
   let text = parts.map((part) => part.text.trim()).join('\n');
   if (hook && wordsIn(text, world) + wordsIn(hook, world) <= limits.words.max - 1) text += `\n${hook}`;
   text = polished(text);
-  if (band !== '3-5') text = varied(text, rng);
+  if (band !== '3-5') text = polished(varied(text, rng));
   let paragraphs = named(paragraphed(text, meter), world, next, rng);
+  if (band === '8-12') paragraphs = raiseRegister(paragraphs, band, meter, rng);
   let joins = 0;
   if (band !== '3-5') {
     const names = world.players.map((player) => player.call);
