@@ -20,6 +20,8 @@ export interface Measured {
   embraces?: boolean;
   /** Id of the actor it looks at. */
   looksAt?: string;
+  /** A thing in its hand needs room, or it would be held before the neighbour's face. */
+  holds?: boolean;
   /** Height of the feet above the ground, in page units at scale 1: swimmers and fliers. */
   floats?: number;
 }
@@ -83,7 +85,7 @@ function reach(m: Measured, limbs: number): [number, number] {
 }
 /** At the edges of the page more of a figure must be seen than between neighbours, who may overlap a little. */
 const AT_EDGE: Readonly<Record<Shot, number>> = { wide: 1, medium: 0.9, low: 0.85, close: 0.25 };
-const BETWEEN: Readonly<Record<Shot, number>> = { wide: 0.5, medium: 0.4, low: 0.4, close: 0 };
+const BETWEEN: Readonly<Record<Shot, number>> = { wide: 0.5, medium: 0.5, low: 0.5, close: 0 };
 /** Side by side by position; somebody who touches another stands right beside them. */
 function inOrder(actors: Measured[]): Measured[] {
   const rank = { left: 0, centre: 1, right: 2 };
@@ -103,15 +105,19 @@ const pairUp = (a: Measured, b: Measured) => a.touches === b.id || b.touches ===
 const together = (a: Measured, b: Measured) => pairUp(a, b) || a.looksAt === b.id || b.looksAt === a.id;
 /** Distance from the feet of `a` to those of its right neighbour, at scale 1. */
 function apart(a: Measured, b: Measured, shot: Shot): number {
-  const [, right] = reach(a, BETWEEN[shot]);
-  const [left] = reach(b, BETWEEN[shot]);
+  const room = (m: Measured) => (m.holds ? 0.9 : BETWEEN[shot]);
+  const [, right] = reach(a, room(a));
+  const [left] = reach(b, room(b));
   const heads =
     (a.head.r * a.size + b.head.r * b.size) * 0.98 + a.head.at[0] * a.dir * a.size - b.head.at[0] * b.dir * b.size;
   if (pairUp(a, b)) {
     const hugging = (a.touches === b.id && a.embraces) || (b.touches === a.id && b.embraces);
     return Math.max(heads * (hugging ? 0.84 : 1.14), 58 * (a.size + b.size) * 0.5);
   }
-  return Math.max(heads * 1.08, (right * a.size - left * b.size) * (together(a, b) ? 0.86 : 1) + 6);
+  return Math.max(
+    heads * 1.08,
+    (right * a.size - left * b.size) * (together(a, b) && !a.holds && !b.holds ? 0.92 : 1) + 6,
+  );
 }
 /** Where everybody would like to stand: in their slots, but friends near each other, and the group off the middle. */
 function wishes(order: Measured[], gaps: number[], view: View, from: number, to: number): number[] {

@@ -83,9 +83,10 @@ function measure(c: Cue, drawing: FigureDrawing, inBed: boolean): Measured {
     position: c.actor.position,
     dir: c.dir,
     head: { at: head, r: headR },
-    extent: inBed ? inflate(box, 26) : box,
+    extent: inBed ? inflate(box, 40) : box,
     touches: c.actor.touches,
     looksAt: c.actor.gaze,
+    holds: c.actor.holds !== undefined,
     embraces: c.actor.pose === 'hug' || c.actor.pose === 'cradle',
     floats: inBed ? BED_HEIGHT * c.character.appearance.size : FLOATS[c.actor.pose],
   };
@@ -155,10 +156,9 @@ function touchOf(own: Stood, all: Stood[]): FigureRequest['touch'] {
   const meet: Pt = [(mine[0] + theirs[0]) / 2, y];
   return [{ hand, to: toFigure(own.spot, meet) }];
 }
-/** The free hand holds: the one that does not touch, else the one on the side the figure looks to. */
-function holdHand(touch: FigureRequest['touch']): Hand {
-  return touch?.some((t) => t.hand === 'R') ? 'L' : 'R';
-}
+/** The hand that does not touch holds; without a touch the pose knows best. */
+const holdHand = (touch: FigureRequest['touch']): Hand | undefined =>
+  touch && (touch.some((t) => t.hand === 'R') ? 'L' : 'R');
 export interface CastScene {
   actors: PlacedActor[];
   arrangement: Arrangement;
@@ -193,13 +193,12 @@ export function castScene(
   const actors = stood.map((s): PlacedActor => {
     const touch = touchOf(s, stood);
     const gaze = gazeOf(s, stood, things);
-    const drawing = figures.figure(
-      request(s.cue, { gaze, touch, holdHand: s.cue.actor.holds ? holdHand(touch) : undefined }),
-    );
+    const drawing = figures.figure(request(s.cue, { gaze, touch, holdHand: s.cue.actor.holds && holdHand(touch) }));
     const floating = FLOATS[s.cue.actor.pose] !== undefined || s.cue.actor.pose === 'jump' || inBed(s.cue);
     return { actor: s.cue.actor, character: s.cue.character, spot: s.spot, drawing, floating };
   });
-  // whoever stands further back is drawn first; whoever reaches for another is drawn over them
-  actors.sort((a, b) => Number(!!a.actor.touches) - Number(!!b.actor.touches) || a.spot.y - b.spot.y);
+  // whoever stands further back is drawn first; whoever holds something or reaches for another is drawn over them
+  const reaches = (a: PlacedActor) => Number(!!a.actor.touches) + Number(!!a.actor.holds);
+  actors.sort((a, b) => reaches(a) - reaches(b) || a.spot.y - b.spot.y);
   return { actors, arrangement };
 }

@@ -18,7 +18,7 @@ import { checkLayout, circleMeets, type Layout, type LayoutFault } from './layou
 import { lightFigure } from './light-figure.ts';
 import { bank, veil } from './quiet.ts';
 import { groundAround, patch, separation } from './separate.ts';
-import { standProps } from './stand-props.ts';
+import { besideActors, standProps } from './stand-props.ts';
 
 export interface Composition {
   /** Everything behind the figures. */
@@ -86,7 +86,7 @@ export function composeScene(
   const same = stage.sides.length === draft.sides.length && stage.boughs === draft.boughs;
   const place = same ? draftPlace : placeOf(stage);
   const lit = [
-    ...standing.map((s) => lightFigure(stage, place.key, s)),
+    ...besideActors(standing, arrangement.layout.actors, scene.textZone).map((s) => lightFigure(stage, place.key, s)),
     ...actors.map((a) =>
       lightFigure(stage, place.key, {
         drawing: a.drawing,

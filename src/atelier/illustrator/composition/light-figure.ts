@@ -72,17 +72,24 @@ function glowsOf(f: Stage, s: Standing, source: Pt, colour: string, r: number) {
     glow(x, y, R * 1.2, mix(colour, '#ff7a1a', 0.4), f.dim ? 0.34 : 0.14),
     glow(x, y, R * 0.3, '#ffe9a0', f.dim ? 0.8 : 0.35),
   ];
+  // a circle squeezed flat, because a radial gradient is round
+  const flat = 0.25;
   const pool: Node = {
-    d: ellipse(x, s.y + 4, R * 1.7, R * 0.42),
-    blend: 'screen',
-    fill: {
-      rad: [x, s.y + 4, R * 1.7],
-      stops: [
-        [0, colour, 0.62],
-        [0.5, colour, 0.22],
-        [1, colour, 0],
-      ],
-    },
+    at: [1, 0, 0, flat, 0, (s.y + 4) * (1 - flat)],
+    g: [
+      {
+        d: ellipse(x, s.y + 4, R * 1.7),
+        blend: 'screen',
+        fill: {
+          rad: [x, s.y + 4, R * 1.7],
+          stops: [
+            [0, colour, 0.62],
+            [0.5, colour, 0.22],
+            [1, colour, 0],
+          ],
+        },
+      },
+    ],
   };
   return { halo, light, ground: s.floating || !f.dim ? [] : [pool] };
 }

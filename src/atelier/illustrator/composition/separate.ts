@@ -1,5 +1,5 @@
 /** Keeps figures apart from their ground: measures the page behind a figure, and lays soft light or dusk there when they are too alike. */
-import { contrast, dark, luma, mix, pale } from '../core/colour.ts';
+import { contrast, dark, luma, pale } from '../core/colour.ts';
 import type { Node } from '../core/types.ts';
 import { TONE_CELLS, type Tones } from '../raster/page.ts';
 import type { Circle } from './layout.ts';
@@ -37,20 +37,22 @@ export function separation(figure: string, ground: string): Separation | undefin
   const apart = contrast(figure, ground);
   if (apart >= CONTRAST_MIN) return undefined;
   const lighter = luma(figure) <= 0.62;
-  const colour = lighter ? pale(ground, 0.75) : dark(ground, 0.5);
-  return { colour, alpha: Math.min(0.85, 0.35 + (CONTRAST_MIN - apart) * 3) };
+  const colour = lighter ? pale(ground, 0.7) : dark(ground, 0.34);
+  return { colour, alpha: Math.min(0.6, 0.18 + (CONTRAST_MIN - apart) * 2.2) };
 }
 /** A soft patch behind head and shoulders. */
 export function patch({ at: [x, y], r }: Circle, { colour, alpha }: Separation): Node {
-  const R = r * 2.3;
+  const R = r * 3;
   return {
     d: `M${x - R},${y}A${R},${R} 0 1 1 ${x + R},${y}A${R},${R} 0 1 1 ${x - R},${y}Z`,
     fill: {
       rad: [x, y, R],
       stops: [
         [0, colour, alpha],
-        [0.45, colour, alpha * 0.85],
-        [1, mix(colour, '#ffffff', 0), 0],
+        [0.3, colour, alpha * 0.92],
+        [0.55, colour, alpha * 0.5],
+        [0.8, colour, alpha * 0.12],
+        [1, colour, 0],
       ],
     },
   };

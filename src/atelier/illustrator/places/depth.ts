@@ -32,7 +32,7 @@ export function middleGround(f: Stage, growth: Growth): Layer[] {
       'clump',
       0.3 - row * 0.15,
       [
-        ...growth.tree(f, x + side * 30, y - 6, (row ? 420 : 330) * k * high, colours),
+        ...growth.tree(f, x + side * 30, y - 6, (row ? 560 : 470) * k * high, colours),
         ...bush(f, x - side * 70 * k, y + 4, 170 * k, c(dark(leaf, 0.12), d)),
         ...bush(f, x + side * 60 * k, y + 10, 230 * k, c(mix(leaf, dark(leaf, 0.4), 0.4), d)),
         ...(f.choose(`stone ${side} ${row}`, 2)

@@ -46,7 +46,7 @@ const WOODS: readonly Wood[] = [
     trunk: 1,
   },
   {
-    trees: [oak, roundTree, oak],
+    trees: [roundTree, oak, roundTree],
     deep: '#3a744c',
     green: '#5f9048',
     bark: '#5f4838',
@@ -56,7 +56,7 @@ const WOODS: readonly Wood[] = [
     trunk: 2,
   },
   {
-    trees: [birch, roundTree, oak],
+    trees: [birch, roundTree, roundTree],
     deep: '#c8642a',
     green: '#e8a836',
     bark: '#6a4a3a',
@@ -114,7 +114,7 @@ export function forest(f: Stage): Place {
       ...distance(f, wood),
       greatTrunks(f, wood, xs),
       sheet('ground', 0.1, [earth, ...ground, ...grass]),
-      ...middleGround(f, { leaf: mix(wood.green, wood.deep, 0.55), bark: wood.bark, tree: wood.trees[0] ?? pine }),
+      ...middleGround(f, { leaf: mix(wood.green, wood.deep, 0.4), bark: wood.bark, tree: wood.trees[0] ?? pine }),
       groundLight(f, xs),
       sheet('undergrowth', 0.05, undergrowth(f, wood, bend, clear), { lift: 2, wash: 1.5 }),
       ...shafts(f),
