@@ -1,7 +1,7 @@
 /** A story as people see it, put together from its records. Pure. */
 
 import { estimateSeconds, type MedianSeconds } from './estimate-seconds.ts';
-import type { StepRecord, StoryRecord } from './records.ts';
+import type { StepRecord, StoryRecord } from './record-ports.ts';
 import { expectedSteps } from './step-graph.ts';
 import type { StepResult } from './step-results.ts';
 import type { PageView, StepView, StoryError, StorySummary, StoryView } from './story-view.ts';

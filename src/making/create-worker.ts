@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import type { StepDeps } from './deps.ts';
 import { emptyBin } from './empty-bin.ts';
 import { AttemptOver } from './making-errors.ts';
-import type { Queue, QueueConsumer } from './queue.ts';
+import type { Queue, QueueConsumer } from './queue-ports.ts';
 import { repeatUntil } from './repeat-until.ts';
 import { runStep } from './run-step.ts';
 

@@ -1,9 +1,9 @@
 /** Everything the making of a book is given from outside. */
 import type { Capabilities } from '../story/check-brief.ts';
 import type { Manuscript } from '../story/manuscript.ts';
-import type { News } from './news.ts';
+import type { News } from './news-ports.ts';
 import type { BlobStore, Clock, Ids, ImageModel, Press, Previewer, SpeechModel, TextModel } from './ports.ts';
-import type { StoryRecords } from './records.ts';
+import type { StoryRecords } from './record-ports.ts';
 import type { MakingSettings } from './settings.ts';
 
 /** Lines carry ids, codes and counts, never a brief, a text or a name. A pino logger is one. */

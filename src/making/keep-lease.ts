@@ -1,7 +1,7 @@
 /** Keeps a step in the hands of its attempt while it works, and tells the attempt when it has lost it. */
 import type { StepDeps } from './deps.ts';
 import { AttemptOver } from './making-errors.ts';
-import type { Attempt } from './records.ts';
+import type { Attempt } from './record-ports.ts';
 
 /** Signs of life in the time of one lease; three may go missing before it is over. */
 const BEATS_A_LEASE = 4;

@@ -8,6 +8,15 @@ export class StoryNotFound extends Error {
     super(`There is no story ${storyId.slice(0, 60)}; it may have been deleted.`);
   }
 }
+/** The same idempotency key with another brief: answering with the first story would hide a mistake of the caller. */
+export class IdempotencyConflict extends Error {
+  readonly code = 'IDEMPOTENCY_CONFLICT';
+  readonly retryable = false;
+  constructor() {
+    super('This Idempotency-Key was used for another brief. Send a new key with a new brief.');
+  }
+}
+
 export class BriefRejected extends Error {
   readonly code = 'INVALID_REQUEST';
   readonly retryable = false;
@@ -15,14 +24,6 @@ export class BriefRejected extends Error {
   constructor(faults: BriefFault[]) {
     super(`The brief cannot be made into a book: ${faults.map((f) => `${f.field} ${f.message}`).join('; ')}.`);
     this.faults = faults;
-  }
-}
-/** The same idempotency key with another brief: answering with the first story would hide a mistake of the caller. */
-export class IdempotencyConflict extends Error {
-  readonly code = 'IDEMPOTENCY_CONFLICT';
-  readonly retryable = false;
-  constructor() {
-    super('This Idempotency-Key was used for another brief. Send a new key with a new brief.');
   }
 }
 /** A part of a book that is not made yet, or that the book does not have. */

@@ -2,7 +2,7 @@
 import type { StepDeps } from './deps.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Usage } from './ports.ts';
-import type { Attempt } from './records.ts';
+import type { Attempt } from './record-ports.ts';
 import type { Maker } from './step-results.ts';
 
 /** `request` is what the call is made from; only its hash is kept. Throws what the model throws, or the signal's reason. */

@@ -7,7 +7,7 @@ import { keepLease } from './keep-lease.ts';
 import { AttemptOver, StepDeadline } from './making-errors.ts';
 import type { BlobRef } from './ports.ts';
 import { codeOf, orAborted, recordCall } from './record-call.ts';
-import type { Attempt, ClaimedStep, StepFailure } from './records.ts';
+import type { Attempt, ClaimedStep, StepFailure } from './record-ports.ts';
 import type { StepOutcome } from './step-work.ts';
 import { WORK_OF } from './steps/do-step.ts';
 import { storeFiles } from './store-files.ts';

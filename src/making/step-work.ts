@@ -1,7 +1,7 @@
 /** What the work of one step is given, and what it gives back. */
 import type { StepDeps } from './deps.ts';
 import type { BlobRef, Usage } from './ports.ts';
-import type { ClaimedStep, FinishedStep } from './records.ts';
+import type { ClaimedStep, FinishedStep } from './record-ports.ts';
 import type { Maker } from './step-results.ts';
 import type { NewFile } from './store-files.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { StepDeps } from './deps.ts';
 import { AttemptOver } from './making-errors.ts';
 import type { BlobRef } from './ports.ts';
-import type { Attempt } from './records.ts';
+import type { Attempt } from './record-ports.ts';
 
 export interface NewFile {
   name: string;

@@ -1,7 +1,7 @@
 /** Tests of the news from the database, and of being present. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
-import type { StoryNews } from '../making/news.ts';
+import type { StoryNews } from '../making/news-ports.ts';
 import { listenNews } from './listen-news.ts';
 import { PRESENCE_CLASS } from './presence.ts';
 import { STORY_CHANNEL } from './records/story-row.ts';

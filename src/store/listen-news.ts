@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { News, StoryNews } from '../making/news.ts';
+import type { News, StoryNews } from '../making/news-ports.ts';
 import { PRESENCE_CLASS } from './presence.ts';
 import { OUTBOX_CHANNEL, STORY_CHANNEL } from './records/story-row.ts';
 

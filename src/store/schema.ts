@@ -12,9 +12,14 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { CoverPicture, StepFailure } from '../making/records.ts';
-import type { StepResult } from '../making/step-results.ts';
-import type { StepKind, StepStatus, StoryEventView } from '../making/story-view.ts';
+import type {
+  CoverPicture,
+  StepFailure,
+  StepKind,
+  StepResult,
+  StepStatus,
+  StoryEventView,
+} from '../making/record-ports.ts';
 import type { Brief } from '../story/brief.ts';
 import type { StoryStatus } from '../story/life-cycle.ts';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Queue, WakeUp } from '../../src/making/queue.ts';
+import type { Queue, WakeUp } from '../../src/making/queue-ports.ts';
 import { openQueue } from '../../src/store/queue/bullmq-queue.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import { redisMissing, startTestRedis } from '../support/test-redis.ts';

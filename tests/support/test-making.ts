@@ -7,7 +7,7 @@ import { v7 as uuid } from 'uuid';
 import { createMaking } from '../../src/making/create-making.ts';
 import { startWorker, type Worker } from '../../src/making/create-worker.ts';
 import type { StepDeps } from '../../src/making/deps.ts';
-import type { Queue } from '../../src/making/queue.ts';
+import type { Queue } from '../../src/making/queue-ports.ts';
 import { runStep, type StepEnd } from '../../src/making/run-step.ts';
 import { DEFAULT_SETTINGS, type MakingSettings } from '../../src/making/settings.ts';
 import type { Making, StoryView } from '../../src/making/story-view.ts';

@@ -5,6 +5,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A program of the machine, not of this package. */
+const SERVER = 'redis-server';
+
 export interface TestRedis {
   url: string;
   /** Kills the server and starts an empty one in its place. */
@@ -15,7 +18,7 @@ export interface TestRedis {
 /** Why there can be none, for a test to say when it is skipped; empty when there can. */
 export function redisMissing(): string {
   try {
-    execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
+    execFileSync(SERVER, ['--version'], { stdio: 'ignore' });
     return '';
   } catch {
     return 'there is no redis-server to start';
@@ -28,7 +31,7 @@ export async function startTestRedis(): Promise<TestRedis> {
   const options = Object.entries({ port, bind: '127.0.0.1', dir, save: '', appendonly: 'no' });
   const start = () =>
     spawn(
-      'redis-server',
+      SERVER,
       options.flatMap(([name, value]) => [`--${name}`, String(value)]),
       { stdio: 'ignore' },
     );

@@ -1,7 +1,7 @@
 /** The queue on BullMQ, with PostgreSQL or Redis below it. */
 import * as bullmq from 'bullmq';
 import pg from 'pg';
-import type { Queue, QueueConsumer, WakeUp } from '../../making/queue.ts';
+import type { Queue, QueueConsumer, WakeUp } from '../../making/queue-ports.ts';
 
 const POSTGRES_SCHEMA = 'bullmq';
 /** A wake-up whose worker died is freed soon; the sweep would wake the step anyway. */

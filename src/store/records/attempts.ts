@@ -1,9 +1,8 @@
 /** The life of an attempt at a step: claimed, kept alive, and ended in one of four ways. The token fences late writers. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
-import { StoryNotFound } from '../../making/making-errors.ts';
-import type { Attempt, StoryRecords } from '../../making/records.ts';
-import type { StepInputs } from '../../making/step-results.ts';
+import type { Attempt, StepInputs, StoryRecords } from '../../making/record-ports.ts';
+import { StoryNotFound } from '../../making/record-ports.ts';
 import type { Db, Tx } from '../open-database.ts';
 import { modelCalls, steps, stories } from '../schema.ts';
 import { addEvent, addSteps, addWakeUps, advanceSteps, changeStatus, lockStory, type StoryRow } from './story-row.ts';

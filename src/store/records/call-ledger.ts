@@ -1,6 +1,6 @@
 /** The ledger of model calls: opened before the call is made, closed when it has told how it ended. */
 import { and, eq } from 'drizzle-orm';
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { modelCalls } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** Stops, resumes and forgets whole stories. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { bin, blobs, modelCalls, outbox, steps, stories } from '../schema.ts';
 import { advanceSteps, changeStatus, lockStory, resetSteps } from './story-row.ts';

@@ -1,7 +1,7 @@
 /** Stores a new story with its first step, at most once for an idempotency key. */
 import { eq, sql } from 'drizzle-orm';
-import { IdempotencyConflict } from '../../making/making-errors.ts';
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
+import { IdempotencyConflict } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { idempotencyKeys, stories } from '../schema.ts';
 import { addEvent, addSteps, advanceSteps } from './story-row.ts';

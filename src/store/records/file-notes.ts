@@ -1,6 +1,6 @@
 /** Which files belong to which story, and which are to be removed because their story is gone. */
 import { asc, inArray, sql } from 'drizzle-orm';
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { bin } from '../schema.ts';
 

@@ -1,6 +1,6 @@
 /** The relay that hands the outbox to the queue, and the sweep that heals what died or was lost. */
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { PRESENCE_CLASS } from '../presence.ts';
 import { modelCalls, outbox, steps, stories } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** The making's records on PostgreSQL. */
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import { type Database, unwrapQueryError } from '../open-database.ts';
 import { openAttempts } from './attempts.ts';
 import { openCallLedger } from './call-ledger.ts';

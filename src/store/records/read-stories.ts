@@ -1,8 +1,7 @@
 /** Reads stories, their steps and their events. */
 import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
-import { StoryNotFound } from '../../making/making-errors.ts';
-import type { StepRecord, StoryRecord, StoryRecords } from '../../making/records.ts';
-import type { StepKind } from '../../making/story-view.ts';
+import type { StepKind, StepRecord, StoryRecord, StoryRecords } from '../../making/record-ports.ts';
+import { StoryNotFound } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { modelCalls, steps, stories, storyEvents } from '../schema.ts';
 import { isStoryId } from './story-row.ts';

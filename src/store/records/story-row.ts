@@ -1,8 +1,7 @@
 /** What every change of a story shares: its row lock, its events, its status, and the waking of its steps. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { StoryNotFound } from '../../making/making-errors.ts';
-import type { StepSpec } from '../../making/step-graph.ts';
-import type { StoryEventView } from '../../making/story-view.ts';
+import type { StepSpec, StoryEventView } from '../../making/record-ports.ts';
+import { StoryNotFound } from '../../making/record-ports.ts';
 import { type StoryEvent, transition } from '../../story/life-cycle.ts';
 import type { Tx } from '../open-database.ts';
 import { outbox, steps, stories, storyEvents } from '../schema.ts';
