@@ -4,9 +4,15 @@ import type { Character } from '../../story/character.ts';
 import type { StoryWorld } from './story-world.ts';
 
 export function castOf(world: StoryWorld, seed: number): Character[] {
-  return world.players.map((player): Character => {
-    const { appearance, identity, mark } = appearanceFromWords(player.description, { seed, role: player.role });
-    return {
+  const cast: Character[] = [];
+  for (const player of world.players) {
+    const { appearance, identity, mark } = appearanceFromWords(player.description, {
+      seed,
+      role: player.role,
+      pronouns: player.pronouns,
+      apartFrom: cast.map((one) => one.appearance),
+    });
+    cast.push({
       id: player.id,
       name: player.name,
       role: player.role,
@@ -14,6 +20,7 @@ export function castOf(world: StoryWorld, seed: number): Character[] {
       identity,
       mark,
       appearance,
-    };
-  });
+    });
+  }
+  return cast;
 }

@@ -3,7 +3,7 @@ import { AGE_BAND_LIMITS } from '../../story/age-band.ts';
 import { faultsAgainstBand } from '../../story/readability.ts';
 import { type Beat, holds, leaveBehind } from './beat.ts';
 import type { Fact, Say } from './content-types.ts';
-import { playerOf, polished, TOKEN } from './english.ts';
+import { articled, playerOf, polished, TOKEN } from './english.ts';
 import { paragraphed } from './paragraphs.ts';
 import type { StoryPlan } from './plan-beats.ts';
 import { type ProseMeter, sentenceKey } from './prose.ts';
@@ -103,6 +103,7 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
     world.players.map(({ call, kind, words }) => ({ call, kind, he: words.he })),
     meter,
   );
+  paragraphs = paragraphs.map(articled);
   return judged(task, paragraphs, parts, next, joins);
 }
 
@@ -138,6 +139,8 @@ function judged(
   for (const sentence of short) next.said.add(sentence);
   if (repeats > 0) faults.push(`a sentence comes twice in the book: ${twice}`);
   const text = paragraphs.join('\n');
+  if (paragraphs.some((one) => one.replace(/[^“”]/g, '').replaceAll('“”', '') !== ''))
+    faults.push('a speech is not closed');
   if (!text.includes(world.hero.call)) faults.push('the hero is not named');
   if (TOKEN.test(text) || /[{}[\]|]/.test(text)) faults.push('a slot is left over');
   const wanted = task.beats.reduce((sum, beat) => sum + beat.importance, 0);

@@ -40,17 +40,21 @@ export const nameToken = (index: number): string => `${String.fromCharCode(0x2c0
 export const playerOf = (token: string): number => token.charCodeAt(0) - 0x2c00;
 export const TOKEN = /[\u2c00-\u2c0f]\u2c30/;
 
+/** "an owl", "a fox", whatever stood there before. */
+export const articled = (text: string): string =>
+  text
+    .replace(/\b([Aa])n? (?=(?!uni|use|one|eu)[aeiou])/g, '$1n ')
+    .replace(/\b([Aa])n (?=(?:uni|use|one|eu|[bcdfgjklmnpqrstvwxyz])[a-z]*\b)/g, '$1 ');
+
 /** Articles, spaces, capitals at sentence starts. Line ends stay: they are paragraphs. */
 export function polished(text: string): string {
-  return text
+  return articled(text)
     .replace(/[ \t]+/g, ' ')
     .replace(/ +([,.!?;:…”])/g, '$1')
     .replace(/“ +/g, '“')
     .replace(/ *\n[\n ]*/g, '\n')
     .replace(/([\p{L}\p{N}])…/gu, '$1 …')
     .replace(/“…(?=\p{L})/gu, '“… ')
-    .replace(/\b([Aa])n? (?=(?!uni|use|one|eu)[aeiou])/g, '$1n ')
-    .replace(/\b([Aa])n (?=(?:uni|use|one|eu|[bcdfghjklmnpqrstvwxyz])[a-z]*\b)(?!h(?:our|onest|eir))/g, '$1 ')
     .replace(/([.!?…])[.](?=\s|$)/g, '$1')
     .replace(
       /(^|\n|\. |(?:^|\n|[.!?:] |[.!?]” )“)(\p{Ll})/gu,

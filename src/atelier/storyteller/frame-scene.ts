@@ -2,9 +2,9 @@
 import type { Actor, Prop, Scene, Shot, TimeOfDay, Weather } from '../../story/scene.ts';
 import type { Beat } from './beat.ts';
 import type { Figure, Gaze, PictureHint } from './content-types.ts';
-import { listed, withArticle } from './english.ts';
+import { listed } from './english.ts';
 import type { Player } from './players.ts';
-import { propCalled, propInText } from './prop-words.ts';
+import { propCalled, propInText, propsTold } from './prop-words.ts';
 import type { StoryWorld } from './story-world.ts';
 
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
   text: string | undefined;
   beat?: Beat;
   hint: PictureHint;
+  /** The beat's own words. */
+  words: string;
   /** The part of the story that is over, 0 to 1. */
   progress: number;
   /** Shots of the pictures before. */
@@ -31,6 +33,8 @@ const PATHS: Readonly<Record<string, readonly TimeOfDay[]>> = {
   evening: ['dusk', 'dusk', 'night', 'night'],
   night: ['night', 'night', 'night', 'dawn'],
 };
+/** Words that bring the hero and the friend together. */
+const TOUCH = /\b(?:took|held|holding) (?:\p{L}+ |\S+’s )?(?:hand|paw)s?\b|\bhug(?:ged)?\b|side by side|hand in hand/iu;
 const HANDS_FREE = new Set(['stand', 'walk', 'run', 'wave', 'sit', 'cheer', 'perch']);
 
 export function frameScene(frame: Frame): Scene {
@@ -62,11 +66,12 @@ export function frameScene(frame: Frame): Scene {
     const at = alone ? (textZone === 'left' ? 'right' : textZone === 'right' ? 'left' : 'centre') : position;
     return actorOf(frame, player, figure, at, cast.length > 1);
   });
-  if (hint.touching && actors[0] && actors[1]) {
+  if ((hint.touching || (friend && TOUCH.test(frame.words))) && actors[0] && actors[1]) {
     actors[0].touches = actors[1].character;
     actors[1].touches = actors[0].character;
   }
-  const props = (hint.props ?? [])
+  const props = [...new Set([...(hint.props ?? []), ...propsTold(frame.words)])]
+    .filter((prop) => prop !== propCalled(world.hero.keepsake?.noun ?? ''))
     .filter((prop) => !actors.some((actor) => actor.holds === prop) && (text === undefined || propInText(prop, text)))
     .slice(0, 3)
     .map((prop, i): Scene['props'][number] => ({
@@ -76,7 +81,7 @@ export function frameScene(frame: Frame): Scene {
   const where = placeOf(frame);
   const time = timeOf(frame);
   return {
-    setting: hint.setting ?? world.land.settings[hint.at],
+    setting: hint.setting ?? world.settings[hint.at],
     place: cut(capital(where), 160),
     timeOfDay: time,
     weather: weatherOf(frame),
@@ -100,9 +105,7 @@ function actorOf(frame: Frame, player: Player, figure: Figure, position: Actor['
       : undefined;
   const emptyHanded = holds === undefined && (pose === 'hold' || pose === 'hold-high' || pose === 'cradle');
   const settingPose =
-    world.land.settings[hint.at] === 'underwater' && (pose === 'walk' || pose === 'run' || pose === 'climb')
-      ? 'swim'
-      : pose;
+    world.settings[hint.at] === 'underwater' && (pose === 'walk' || pose === 'run' || pose === 'climb') ? 'swim' : pose;
   return {
     character: player.id,
     pose: emptyHanded ? 'reach' : settingPose,
@@ -154,34 +157,36 @@ function heldBy(frame: Frame, pose: string): Prop | undefined {
     : undefined;
 }
 
-/** "in Hazel Wood", "on the road to Owl Hill", "by the wide ditch". */
-function placeOf({ world, hint, beat }: Frame): string {
+/** "in Hazel Wood", "on the way to Owl Hill". */
+function placeOf({ world, hint }: Frame): string {
   if (hint.at === 'home') return world.slots.inhome as string;
   if (hint.at === 'goal') return `at ${world.slots.far}`;
-  if (beat?.noun && beat.noun !== 'far')
-    return `by ${beat.noun === 'mud' || beat.noun === 'guard' ? withArticle(world.nouns[beat.noun]) : `the ${world.nouns[beat.noun].replace(/^the /, '')}`}`;
   return `on the way to ${world.slots.far}`;
 }
 
+/** "On the way to Owl Hill, Mina the fox is holding up a lantern, and Bo the owl is hiding behind her." */
 function momentOf(frame: Frame, where: string, cast: readonly { player: Player; figure: Figure }[]): string {
   const [hero, ...company] = cast as [(typeof cast)[number], ...typeof cast];
   const kind = (player: Player) =>
     player.kind === 'child' || player.name.toLowerCase().includes(player.kind)
       ? player.name
       : `${player.name} the ${player.kind}`;
-  const lead = `${capital(where)}, ${kind(hero.player)} is ${frame.say(hero.figure[1])}`;
+  const act = `${kind(hero.player)} is ${frame.say(hero.figure[1])}`;
+  // What happens at a thing of its own says where it is.
+  const lead = /\{N\}/.test(hero.figure[1]) ? act : `${capital(where)}, ${act}`;
   const friend = company.find(({ player }) => player === frame.world.friend);
   const rest = company.filter((one) => one !== friend).map(({ player }) => player.name);
-  const beside = friend ? `${lead}, with ${kind(friend.player)} ${frame.say(friend.figure[1])}` : lead;
+  const beside = friend ? `${lead}, and ${kind(friend.player)} is ${frame.say(friend.figure[1])}` : lead;
   const crowd = rest.length > 0 ? `${beside}. ${listed(rest)} ${rest.length > 1 ? 'are' : 'is'} there, too` : beside;
-  for (const sentence of [crowd, beside, lead, `${hero.player.name} is ${frame.say(hero.figure[1])}`])
-    if (sentence.length < 299) return `${sentence}.`;
+  for (const sentence of [crowd, beside, lead, act]) if (sentence.length < 299) return `${sentence}.`;
   return cut(`${hero.player.name}.`, 299);
 }
 
 function shotFor({ hint, shots, first }: Frame): Shot {
   const wanted: Shot = first ? 'wide' : (hint.shot ?? 'medium');
   const [before, last] = [shots.at(-2), shots.at(-1)];
+  // A book uses every shot: the second medium one in a row is taken from below, if none has been.
+  if (wanted === 'medium' && last === 'medium' && !shots.includes('low')) return 'low';
   if (wanted !== last || wanted !== before) return wanted;
   return wanted === 'medium' ? 'wide' : 'medium';
 }

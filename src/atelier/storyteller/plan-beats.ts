@@ -21,7 +21,7 @@ export interface StoryPlan {
 /** A book of this many chapters or fewer has no room for each other character to come in alone. */
 const FEW_CHAPTERS = 2;
 
-export function planBeats(world: StoryWorld, options: { gag: boolean }): StoryPlan {
+export function planBeats(world: StoryWorld, options: { gag: boolean; short?: boolean }): StoryPlan {
   const rng = world.rng.fork('plan');
   const { content } = world;
   const moral = content.morals[world.moral];
@@ -36,10 +36,12 @@ export function planBeats(world: StoryWorld, options: { gag: boolean }): StoryPl
   const filler = new SlotFiller(world, { shape, goal, kit, ...(gag ? { gag } : {}) }, rng.fork('fill'), facts);
   const units: Unit[] = [];
   let turns = false;
-  for (const slot of slotsOf(shape, world)) {
+  for (const slot of options.short ? shortSlots(world) : slotsOf(shape, world)) {
     if (slot === '|') turns = true;
     else
-      for (const unit of filler.fill(slot)) {
+      for (const unit of filler
+        .fill(slot)
+        .flatMap((one) => (options.short && slot === 'nutshell' ? inParts(one, world) : [one]))) {
         const own =
           slot === 'incident' && units.some((one) => one.slot === slot) ? undefined : shape.importance?.[slot];
         units.push({ ...unit, turns, importance: own ?? unit.importance });
@@ -59,10 +61,17 @@ export function planBeats(world: StoryWorld, options: { gag: boolean }): StoryPl
   return { shape, goal, kit, ...(gag ? { gag } : {}), units, spare, facts };
 }
 
+/** The story of one page, told over a few: for a shape that has more than so short a book can hold. */
+const shortSlots = (world: StoryWorld): string[] => [
+  'nutshell',
+  ...(world.others.length > 0 || world.friend.given ? ['party'] : []),
+  'spark',
+];
+
 /** The shape's slots for this length and age, with the other characters' beats among them. */
 function slotsOf(shape: ShapeDef, world: StoryWorld): string[] {
   const n = world.brief.chapterCount;
-  if (n === 1) return ['nutshell', ...(world.others.length > 0 || world.friend.given ? ['party'] : []), 'spark'];
+  if (n === 1) return shortSlots(world);
   const slots: string[] = [];
   for (const slot of shape.slots) {
     if (slot !== '*') slots.push(slot === 'cost' ? 'hurt' : slot);
@@ -106,6 +115,22 @@ function slotsOf(shape: ShapeDef, world: StoryWorld): string[] {
     slots.splice(Math.min(slots.length, at + Math.round(((i + 1) * span) / (world.others.length + 1)) + i), 0, 'lends');
   });
   return slots;
+}
+
+/** One unit a paragraph. */
+function inParts(unit: Unit, world: StoryWorld): Unit[] {
+  const [beat] = unit.beats as [Beat];
+  const list = world.band === '3-5' ? beat.say.young : beat.say.older;
+  const parts = world.rng.fork('nutshell').pick(list).split('\n');
+  return parts.map((part, i): Unit => {
+    const one: Beat = {
+      ...beat,
+      id: `nutshell-${i + 1}`,
+      say: { young: [part], older: [part] },
+      gives: i === 0 ? beat.gives : [],
+    };
+    return { ...unit, beats: [one], words: unit.words / parts.length, turns: i > 0 };
+  });
 }
 
 interface Chosen {

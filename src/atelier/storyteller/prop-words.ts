@@ -29,3 +29,10 @@ export const propInText = (prop: Prop, text: string): boolean => (patterns.get(p
 /** The drawable thing that a noun stands for, if there is one. */
 export const propCalled = (noun: string): Prop | undefined =>
   PROPS.find((prop) => new RegExp(`^(?:${WORDS[prop] ?? prop})s?$`, 'i').test(noun));
+
+const SIMILE = /\b(?:as|like|than) [^,.;:!?…”]*/gi;
+/** Things that a text really puts on the stage; what it only compares something to stays away. */
+export function propsTold(text: string): Prop[] {
+  const plain = text.replace(SIMILE, ' ');
+  return PROPS.filter((prop) => prop !== 'star' && prop !== 'balloon' && propInText(prop, plain)).slice(0, 2);
+}

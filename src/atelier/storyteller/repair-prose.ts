@@ -9,16 +9,46 @@ const FOLLOWS =
   /^(?:He|She|They|It|There|Then|Nobody|No one|Everyone|Everybody|All at once|The|A|An|But|So|And|At|In|On|His|Her|Their|Far|Slowly|Soon|Once|Somewhere|Somebody|Someone|Nothing|Every|Not|Even|That|This|One)\b/;
 const PLAIN = /^[^“”!?;:…]+\.$/;
 
-/** How well a join reads: 3 very well, 1 only when nothing better is left, 0 not at all. */
-function joinability(one: string, two: string, names: readonly string[]): number {
-  if (one.length < 12 || one.length + two.length > 200) return 0;
-  const tagged = /^“[^“”]+” (?:said|asked|whispered|called|shouted|yelled) [^“”.]{2,20}\.$/.test(one);
-  if (!PLAIN.test(two) || !(PLAIN.test(one) || tagged)) return 0;
+/** Words that may lose their capital after a semicolon: none of them is ever a name. */
+const LOWERS =
+  /^(?:You|We|What|When|If|Each|All|Both|Two|Three|No|Its|Our|Your|My|As|After|Before|Behind|Beside|Under|Out|Up|Down|Off|Round|With|Without|For|From|Now|Only|Just|Perhaps|Still|Somehow|These|Those|Here|Most|Many|Another|Other|Presently|Inside|Outside|Nobody)\b/;
+/** “…,” said Pip, after a while. */
+const TAGGED =
+  /^“[^“”]+[,?!]” (?:said|asked|whispered|called|shouted|yelled|answered|murmured|remarked|cried) [^“”.;]{2,30}\.$/;
+/** “It was not me.” */
+const SPOKEN = /^“[^“”]+”$/;
+
+type Join = { reads: number; text: string };
+const low = (text: string) => (/^I\b/.test(text) ? text : (text[0] ?? '').toLocaleLowerCase('en') + text.slice(1));
+
+/** The two sentences as one, and how well that reads: 4 very well, 1 only when nothing better is left. */
+function joinOf(one: string, two: string, names: readonly string[]): Join | undefined {
+  if (one.length + two.length > 210) return undefined;
+  const first = one.slice(0, -1);
   const named = names.some((name) => two.startsWith(`${name} `));
-  if (!FOLLOWS.test(two) && !named) return 0;
-  if (tagged) return /^(?:He|She|They|Then|But|So)\b/.test(two) ? 2 : 0;
-  if (/, (?:and|but|so) /.test(one)) return one.length + two.length < 130 ? 1 : 0;
-  return FOLLOWS_WELL.test(two) && !/, and /.test(two) ? 3 : 2;
+  const lowered = FOLLOWS.test(two) || LOWERS.test(two);
+  if (TAGGED.test(one) && SPOKEN.test(two)) {
+    const rest = two.slice(1);
+    const question = /[?]”$/.test(two) && /^“\S+(?: \S+)?,/.test(one);
+    if (
+      question &&
+      (lowered || /^(?:Is|Are|Do|Does|Did|Was|Were|Can|Could|Will|Would|Have|Has|How|Where|Who|Why|Which)\b/.test(rest))
+    )
+      return { reads: 3, text: `${first}, “${low(rest)}` };
+    if (/^(?:I|It|He|She|They|We|You|There|Nobody|Everybody)\b[^?!;]+\.”$/.test(rest) && /^“[^?!]+,”/.test(one))
+      return { reads: 2, text: `${first}, “and ${low(rest)}` };
+    return undefined;
+  }
+  if (TAGGED.test(one))
+    return PLAIN.test(two) && /^(?:He|She|They|Then|But|So)\b/.test(two)
+      ? { reads: 2, text: joined(one, two, names) }
+      : undefined;
+  if (one.length < 12 || !PLAIN.test(one) || !PLAIN.test(two) || !(lowered || named)) return undefined;
+  const clauses = /, (?:and|but|so|which|because) /.test(one) || /, (?:and|but|so) /.test(two);
+  if (!clauses && (FOLLOWS.test(two) || named))
+    return { reads: FOLLOWS_WELL.test(two) ? 4 : 3, text: joined(one, two, names) };
+  if (/^(?:But|So|And|Then)\b/.test(two)) return { reads: 1, text: joined(one, two, names) };
+  return { reads: 1, text: `${first}; ${named ? two : low(two)}` };
 }
 
 /** Joins until the text is no longer below its band; tries the joins that read best first. */
@@ -36,24 +66,23 @@ export function joinChoppy(
   for (let guard = 0; guard < 24; guard++) {
     const now = meter.measure(out);
     if (now.grade >= limits.grade.min + 0.05 || now.sentenceWords > limits.sentenceWords - 0.4) break;
-    const places: { paragraph: number; at: number; good: number }[] = [];
+    const places: { paragraph: number; at: number; join: Join }[] = [];
     out.forEach((paragraph, p) => {
       const sentences = meter.sentences(paragraph);
       for (let i = 0; i + 1 < sentences.length; i++) {
         const [one, two] = [sentences[i] as string, sentences[i + 1] as string];
-        const good = tried.has(two) ? 0 : joinability(one, two, names);
-        if (good > 0) places.push({ paragraph: p, at: i, good });
+        const join = tried.has(two) ? undefined : joinOf(one, two, names);
+        if (join) places.push({ paragraph: p, at: i, join });
       }
     });
-    const most = Math.max(0, ...places.map((place) => place.good));
+    const most = Math.max(0, ...places.map((place) => place.join.reads));
     if (most === 0) break;
-    const place = rng.pick(places.filter((one) => one.good === most));
+    const place = rng.pick(places.filter((one) => one.join.reads === most));
     const sentences = [...meter.sentences(out[place.paragraph] as string)];
-    const two = sentences[place.at + 1] as string;
-    tried.add(two);
-    sentences.splice(place.at, 2, joined(sentences[place.at] as string, two, names));
+    tried.add(sentences[place.at + 1] as string);
+    sentences.splice(place.at, 2, place.join.text);
     out = out.with(place.paragraph, sentences.join(' '));
-    joins += place.good === 3 ? 1 : place.good === 2 ? 2 : 4;
+    joins += 5 - place.join.reads;
   }
   return { paragraphs: out, joins };
 }
@@ -69,7 +98,7 @@ function joined(one: string, two: string, names: readonly string[]): string {
 }
 
 const JOINTS =
-  /^(.{12,}?[^,;]),? (and then|and|but|so|for|because) ((?:he|she|they|it|there|the|a|nobody|everybody)\b.{8,}|[\u2c00-\u2c0f].{8,})$/;
+  /^(.{12,}?[^,;]),? (and then|and|but|so|for|because) ((?:he|she|they|it|there|nobody|everybody) (?!\p{L}+ing\b).{8,})$/u;
 
 /** Splits at "and", "but", "; " until sentences and grade are inside the band. */
 export function splitHeavy(paragraphs: readonly string[], band: AgeBand, meter: ProseMeter): string[] {
@@ -115,7 +144,7 @@ export interface NameWords {
 /** The last mention of the longest name becomes "the princess"; the first one of a chapter stays. */
 function byKind(paragraphs: string[], names: readonly NameWords[]): string[] | undefined {
   const [name] = [...names]
-    .filter(({ call, kind }) => call.length > kind.length + 4)
+    .filter(({ call, kind }) => call.length > kind.length)
     .sort((a, b) => b.call.length - a.call.length);
   if (!name) return undefined;
   const text = paragraphs.join('\n');

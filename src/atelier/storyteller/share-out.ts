@@ -55,7 +55,7 @@ function fitToLength(world: StoryWorld, plan: StoryPlan, scale: number): Unit[] 
     if (units.some((unit) => unit.importance >= 9.5 && !rest.includes(unit))) kept.add(least);
     else units = rest;
   }
-  if (n > 1 && !units.some((unit) => unit.slot === 'echo')) units = withSpark(world, units);
+  if (n > 1 && !units.some((unit) => unit.slot === 'echo' || unit.slot === 'spark')) units = withSpark(world, units);
   for (let unit = plan.spare(); unit && total(units) < budget * 0.95; unit = plan.spare()) {
     const longer = settled(inserted(units, unit), plan.facts);
     if (longer.length > units.length) units = longer;

@@ -20,6 +20,8 @@ export interface StoryWorld {
   /** The brief's third to sixth character. */
   others: Player[];
   land: Land;
+  /** Where home, road and goal are drawn. */
+  settings: Land['settings'];
   moral: MoralKey;
   /** The kind of thing that serves at the climax: the keepsake, or an old blanket. */
   toolKind: KeepsakeKind;
@@ -178,6 +180,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
     slots,
     nouns,
     facts,
+    settings: settingsOf(land, settings.location),
     target: targetWords(brief),
   };
 }
@@ -196,6 +199,13 @@ export function pronounSlots(prefix: '' | 'p' | 'x', player: Player, band: AgeBa
     out[prefix === '' ? capitalised(key) : capitalised(prefix) + key] = capitalised(word);
   }
   return out;
+}
+
+/** A village has a street, whatever wood or field it lies in; what the brief says of water and beds comes first. */
+function settingsOf(land: Land, location: string): Land['settings'] {
+  if (land.key === 'wood' && /village|town|cottage/i.test(location)) return { ...land.settings, home: 'city-street' };
+  if (land.key === 'field' && /village|town/i.test(location)) return { ...land.settings, home: 'city-street' };
+  return land.settings;
 }
 
 /** Words a chapter: what the brief asks for, kept a little inside the band, so that drafts have room. */

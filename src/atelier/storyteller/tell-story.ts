@@ -91,10 +91,11 @@ function scenesOf(book: WrittenBook): Scene[] {
     night = night || (NIGHTFALL.test(words) && book.world.timeOfDay !== 'night');
     const scene = frameScene({
       world: book.world,
-      say: (template) => filledPlainly(book, template),
+      say: (template) => filledPlainly(book, template, beat?.noun ? book.world.nouns[beat.noun] : undefined),
       text: draft.paragraphs.join('\n'),
       hint,
       ...(beat ? { beat } : {}),
+      words,
       progress: book.chapters.length === 1 ? 0 : i / book.chapters.length,
       shots,
       first: i === 0,
@@ -111,6 +112,7 @@ function coverOf(book: WrittenBook): Scene {
     world: book.world,
     say: (template) => filledPlainly(book, template),
     text: undefined,
+    words: '',
     hint: {
       weight: 0,
       hero: cover.hero,

@@ -3,6 +3,8 @@ import type { SeededRandom } from './seeded-random.ts';
 
 interface Choice {
   kind: 'choice';
+  /** The source of the options; the same choice twice in one line takes the same option. */
+  source: string;
   options: Node[][];
 }
 export type Node =
@@ -55,10 +57,11 @@ export function parseTemplate(template: string): Node[] {
   };
   const readChoice = (): Choice => {
     const options: Node[][] = [];
+    const start = at;
     for (;;) {
       options.push(read('|]'));
       const stop = template[at++];
-      if (stop === ']') return { kind: 'choice', options };
+      if (stop === ']') return { kind: 'choice', source: template.slice(start, at), options };
       if (stop === undefined) throw new TemplateFault(`A choice is not closed in the line "${template}"; add a ].`);
     }
   };
@@ -87,6 +90,7 @@ export function parseTemplate(template: string): Node[] {
 
 /** Fills a template. A choice takes an option that the book has not used while there is one. */
 export function fillTemplate(template: string, filling: Filling): string {
+  const taken = new Map<string, number>();
   const fill = (nodes: readonly Node[]): string => nodes.map(one).join('');
   const one = (node: Node): string => {
     if (typeof node === 'string') return node;
@@ -96,7 +100,8 @@ export function fillTemplate(template: string, filling: Filling): string {
     filling.used.set(node, seen);
     const all = node.options.map((_, i) => i);
     const fresh = all.filter((i) => !seen.has(i));
-    const picked = filling.rng.pick(fresh.length > 0 ? fresh : all);
+    const picked = taken.get(node.source) ?? filling.rng.pick(fresh.length > 0 ? fresh : all);
+    taken.set(node.source, picked);
     seen.add(picked);
     return fill(node.options[picked] as Node[]);
   };

@@ -9,12 +9,17 @@ import type { WrittenBook } from './write-book.ts';
 const LONGEST_TITLE = 120;
 
 /** Fills a template with whole names, out of the run of the text. */
-export function filledPlainly({ world }: WrittenBook, template: string): string {
+export function filledPlainly({ world }: WrittenBook, template: string, noun?: string): string {
   const text = fillTemplate(template, {
     rng: world.rng.fork(`plain${template}`),
     facts: world.facts,
     used: new Map(),
-    slot: (name) => (name.startsWith('~') ? (world.content.pools[name.slice(1)]?.[0] ?? '') : slotWord(world, name)),
+    slot: (name) =>
+      name === 'N' && noun !== undefined
+        ? noun
+        : name.startsWith('~')
+          ? (world.content.pools[name.slice(1)]?.[0] ?? '')
+          : slotWord(world, name),
   });
   return withNames(world, text);
 }

@@ -30,8 +30,12 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const world = buildWorld(brief, seed, content, attempt);
     // Every other telling goes without a running joke: one thing less to find room for.
-    const plan = planBeats(world, { gag: attempt % 2 === 0 });
-    const chapters = chaptersOf(world, plan);
+    let plan = planBeats(world, { gag: attempt % 2 === 0 });
+    let chapters = chaptersOf(world, plan);
+    if (brief.chapterCount === 2 && tooMuch(world, chapters)) {
+      plan = planBeats(world, { gag: false, short: true });
+      chapters = chaptersOf(world, plan);
+    }
     if (chapters.length < brief.chapterCount) {
       faults = [`there is material for ${chapters.length} chapters only`];
       continue;
@@ -43,6 +47,12 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
   }
   throw new CannotTell(brief, seed, faults);
 }
+
+/** Whether a chapter is more than drafting can shorten. */
+const tooMuch = (world: StoryWorld, chapters: readonly Unit[][]): boolean =>
+  chapters.some(
+    (units) => units.reduce((sum, unit) => sum + unit.words, 0) > AGE_BAND_LIMITS[world.band].words.max * 1.1,
+  );
 
 function writeChapters(
   world: StoryWorld,
@@ -97,7 +107,9 @@ function bestDraft(task: ChapterTask, chapters: Unit[][], i: number, rng: Seeded
             ? (withSpare(now, task, 'reflect') ??
               withSpare(now, task, 'banter') ??
               withLess(now, chapters.slice(i + 1).flat(), task))
-            : withLess(now, chapters.slice(i + 1).flat(), task);
+            : best.faults.includes('the hero is not named')
+              ? (withSpare(now, task) ?? takenBack(chapters, i))
+              : withLess(now, chapters.slice(i + 1).flat(), task);
     if (!next) break;
     chapters[i] = next;
     const again = bestOf({ ...task, beats: next.flatMap((unit) => unit.beats) }, rng.fork(`mend${mend}`));

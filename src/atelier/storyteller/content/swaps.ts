@@ -1,6 +1,5 @@
 /** Equivalents for the older bands; every set must be interchangeable in every direction. */
 export const SWAPS: readonly (readonly string[])[] = [
-  ['at last', 'in the end'],
   ['for a long time', 'for a long while', 'for quite some time'],
   ['began to', 'started to'],
   ['looked at', 'stared at'],

@@ -25,8 +25,8 @@ export const DARK: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['stand/surprised/friend', 'backing out with a bumped nose'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['stand/surprised/friend', 'backing out of the {N} with a bumped nose'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -41,8 +41,8 @@ export const DARK: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['cheer/determined/ahead', 'singing, one hand on the wall'],
-        friend: ['cheer/happy/hero', 'singing'],
+        hero: ['walk/happy/friend', 'singing on the way through the {N}'],
+        friend: ['cheer/happy/hero', 'singing along'],
         at: 'road',
         shot: 'medium',
       },
@@ -58,8 +58,8 @@ export const DARK: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['hold-high/determined/ahead', 'holding up the light'],
-        friend: ['crouch/happy/hero', 'peering past'],
+        hero: ['hold-high/determined/ahead', 'holding up the {KK} in the {N}'],
+        friend: ['crouch/curious/ahead', 'peering into the shadows'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',
@@ -76,8 +76,8 @@ export const DARK: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'feeling forward along the line'],
-        friend: ['hold/happy/hero', 'holding on behind'],
+        hero: ['reach/determined/ahead', 'feeling the way into the {N} with the {KK}'],
+        friend: ['walk/scared/hero', 'holding on behind'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

@@ -27,8 +27,8 @@ export const FORK: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['stand/surprised/friend', 'scratching head at the signpost'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['stand/surprised/up', 'staring at a signpost that points both ways'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -43,8 +43,8 @@ export const FORK: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'waiting with hands on hips'],
-        friend: ['point/happy/hero', 'sniffing the path'],
+        hero: ['stand/curious/friend', 'waiting at the signpost'],
+        friend: ['crouch/curious/down', 'sniffing at the path'],
         at: 'road',
         shot: 'medium',
       },
@@ -59,8 +59,8 @@ export const FORK: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['crouch/determined/ahead', 'crouching over tracks'],
-        friend: ['crouch/happy/hero', 'peering over a shoulder'],
+        hero: ['crouch/curious/down', 'bending over the tracks on the path'],
+        friend: ['point/surprised/ahead', 'pointing where they lead'],
         at: 'road',
         shot: 'medium',
       },

@@ -25,10 +25,10 @@ export const GAP: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['stand/surprised/friend', 'teetering on the edge'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['reach/scared/down', 'teetering on the edge of the {N}'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
-    shot: 'medium',
+    shot: 'low',
   },
   ways: [
     {
@@ -41,7 +41,7 @@ export const GAP: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'balancing with arms out'],
+        hero: ['walk/determined/friend', 'balancing across the {N} with both arms out'],
         friend: ['point/happy/hero', 'pointing at {phis} own nose'],
         at: 'road',
         shot: 'medium',
@@ -58,8 +58,8 @@ export const GAP: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['hold-high/determined/ahead', 'balancing with the {KK} held flat'],
-        friend: ['crouch/happy/hero', 'following with eyes shut'],
+        hero: ['walk/determined/ahead', 'crossing the {N} with the {KK} to balance'],
+        friend: ['walk/scared/hero', 'following with closed eyes'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',
@@ -75,8 +75,8 @@ export const GAP: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['walk/determined/ahead', 'stepping across a living bridge'],
-        friend: ['stand/happy/hero', 'bowing to the helpers'],
+        hero: ['walk/happy/ahead', 'stepping over the {N} on a bridge of the {crowd}'],
+        friend: ['stand/happy/ahead', 'bowing to say thank you'],
         at: 'road',
         shot: 'medium',
       },

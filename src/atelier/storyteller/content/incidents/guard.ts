@@ -27,8 +27,8 @@ export const GUARD: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['stand/surprised/friend', 'standing on tiptoe, arguing'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['stand/determined/ahead', 'trying to talk a way past a {N}'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -43,8 +43,8 @@ export const GUARD: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'trying not to laugh'],
-        friend: ['reach/happy/hero', 'pulling a terrible face'],
+        hero: ['stand/laughing/friend', 'trying hard not to laugh'],
+        friend: ['stand/laughing/ahead', 'pulling a terrible face at a {N}'],
         at: 'road',
         shot: 'medium',
       },
@@ -59,8 +59,8 @@ export const GUARD: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['crouch/determined/ahead', 'kneeling, pulling out a thorn'],
-        friend: ['hold/happy/hero', 'holding the foot still'],
+        hero: ['crouch/gentle/down', 'pulling a thorn out of the foot of a {N}'],
+        friend: ['crouch/gentle/down', 'holding the foot still'],
         at: 'road',
         shot: 'medium',
       },

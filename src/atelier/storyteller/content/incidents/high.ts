@@ -25,10 +25,10 @@ export const HIGH: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'sliding down on the seat of the pants'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['sit/surprised/friend', 'sliding back down the {N}, bump, bump, bump'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
-    shot: 'medium',
+    shot: 'low',
   },
   ways: [
     {
@@ -41,8 +41,8 @@ export const HIGH: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['climb/determined/ahead', 'zigzagging upward'],
-        friend: ['stand/happy/hero', 'leading the way'],
+        hero: ['climb/determined/up', 'climbing the {N} in a zigzag'],
+        friend: ['climb/happy/hero', 'leading the way'],
         at: 'road',
         shot: 'medium',
       },
@@ -58,7 +58,7 @@ export const HIGH: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['walk/determined/ahead', 'digging steps with the {KK}'],
+        hero: ['crouch/determined/down', 'digging steps into the {N} with the {KK}'],
         friend: ['climb/happy/hero', 'stepping up behind'],
         at: 'road',
         shot: 'medium',
@@ -76,8 +76,8 @@ export const HIGH: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['climb/determined/ahead', 'leaning over the top, pulling'],
-        friend: ['sit/happy/hero', 'dangling from the {KK}'],
+        hero: ['reach/determined/friend', 'leaning over the top of the {N} and pulling'],
+        friend: ['climb/surprised/hero', 'dangling from the {KK}'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

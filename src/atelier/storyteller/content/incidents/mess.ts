@@ -24,8 +24,8 @@ export const MESS: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'riding a landslide'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['sit/surprised/friend', 'riding down on the {N} as it falls'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -40,8 +40,8 @@ export const MESS: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'passing things along a line'],
-        friend: ['hold/happy/hero', 'taking the next one'],
+        hero: ['hold/happy/friend', 'passing the {N} along, one thing at a time'],
+        friend: ['reach/happy/hero', 'taking the next thing'],
         at: 'road',
         shot: 'medium',
       },
@@ -57,7 +57,7 @@ export const MESS: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['hold/determined/ahead', 'hauling a full {K}'],
+        hero: ['hold/determined/ahead', 'carrying off the {N} in the {K}'],
         friend: ['stand/happy/hero', 'counting loads'],
         at: 'road',
         shot: 'medium',
@@ -74,8 +74,8 @@ export const MESS: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['sit/determined/ahead', 'sliding down, arms up'],
-        friend: ['sit/happy/hero', 'sliding behind'],
+        hero: ['sit/laughing/ahead', 'sliding down the {N}'],
+        friend: ['cheer/laughing/hero', 'sliding close behind'],
         at: 'road',
         shot: 'medium',
       },

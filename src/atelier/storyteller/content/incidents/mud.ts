@@ -22,8 +22,8 @@ export const MUD: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'sinking to the middle in goo'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['sit/surprised/friend', 'sinking up to the middle in the {N}'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -38,8 +38,8 @@ export const MUD: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['sit/determined/ahead', 'lying flat, sliding across'],
-        friend: ['stand/happy/hero', 'calling advice'],
+        hero: ['swim/determined/friend', 'sliding across the {N}, as flat as a pancake'],
+        friend: ['point/happy/hero', 'calling out what to do'],
         at: 'road',
         shot: 'medium',
       },
@@ -55,7 +55,7 @@ export const MUD: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['reach/determined/ahead', 'gripping the {KK}'],
+        hero: ['reach/determined/friend', 'reaching out of the {N} for the {KK}'],
         friend: ['reach/happy/hero', 'pulling from the bank'],
         at: 'road',
         shot: 'medium',
@@ -73,8 +73,8 @@ export const MUD: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['walk/determined/ahead', 'shuffling along on the {KK}'],
-        friend: ['stand/happy/hero', 'squeezed alongside'],
+        hero: ['walk/determined/down', 'shuffling over the {N} on top of the {KK}'],
+        friend: ['walk/laughing/hero', 'squeezing in close behind'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

@@ -24,8 +24,8 @@ export const TANGLE: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'hanging upside down, caught'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['sit/surprised/friend', 'sitting caught in the {N}'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -40,7 +40,7 @@ export const TANGLE: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['crouch/determined/ahead', 'wriggling out of a low hole'],
+        hero: ['crouch/determined/ahead', 'wriggling out of a low hole under the {N}'],
         friend: ['crouch/happy/hero', 'crawling ahead'],
         at: 'road',
         shot: 'medium',
@@ -57,7 +57,7 @@ export const TANGLE: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['hold/determined/ahead', 'pushing through behind the {KK}'],
+        hero: ['hold/determined/ahead', 'pushing a way through the {N} with the {KK}'],
         friend: ['walk/happy/hero', 'strolling behind'],
         at: 'road',
         shot: 'medium',
@@ -77,8 +77,8 @@ export const TANGLE: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['cheer/determined/ahead', 'playing the {KK}'],
-        friend: ['cheer/happy/hero', 'dancing'],
+        hero: ['cheer/happy/friend', 'making music with the {KK}'],
+        friend: ['cheer/laughing/hero', 'dancing'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

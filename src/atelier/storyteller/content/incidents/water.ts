@@ -27,8 +27,8 @@ export const WATER: Incident = {
   },
   failPicture: {
     weight: 4,
-    hero: ['sit/surprised/friend', 'sitting waist-deep with a splash all round'],
-    friend: ['stand/curious/hero', 'wincing'],
+    hero: ['sit/surprised/friend', 'sitting up to the waist in the {N} with a great splash'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
     shot: 'medium',
   },
@@ -43,8 +43,8 @@ export const WATER: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['sit/determined/ahead', 'paddling'],
-        friend: ['sit/happy/hero', 'sitting in front, pointing'],
+        hero: ['sit/determined/friend', 'paddling across the {N} with a spoon'],
+        friend: ['point/happy/ahead', 'pointing the way from the front'],
         at: 'road',
         shot: 'medium',
       },
@@ -60,8 +60,8 @@ export const WATER: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['reach/determined/ahead', 'crossing hand over hand'],
-        friend: ['hold/happy/hero', 'holding the far end'],
+        hero: ['reach/determined/friend', 'crossing the {N} hand over hand along the {KK}'],
+        friend: ['reach/happy/hero', 'holding on to the far end'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',
@@ -78,8 +78,8 @@ export const WATER: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['hold-high/determined/ahead', 'holding up the {KK} as a sail'],
-        friend: ['wave/happy/hero', 'saluting at the front'],
+        hero: ['hold-high/determined/ahead', 'holding up the {KK} as a sail on the {N}'],
+        friend: ['wave/laughing/ahead', 'waving from the front of the boat'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

@@ -32,9 +32,9 @@ export const WIND: Incident = {
   failPicture: {
     weight: 4,
     hero: ['reach/surprised/friend', 'leaning hard into the wind'],
-    friend: ['stand/curious/hero', 'wincing'],
+    friend: ['shy/surprised/hero', 'watching through two fingers'],
     at: 'road',
-    shot: 'medium',
+    shot: 'low',
   },
   ways: [
     {
@@ -47,7 +47,7 @@ export const WIND: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['crouch/determined/ahead', 'creeping flat to the ground'],
+        hero: ['crouch/determined/ahead', 'creeping along, flat to the ground, under the wind'],
         friend: ['crouch/happy/hero', 'creeping alongside'],
         at: 'road',
         shot: 'medium',
@@ -64,8 +64,8 @@ export const WIND: Incident = {
       },
       picture: {
         weight: 5,
-        hero: ['stand/determined/ahead', 'tied together with the {KK}'],
-        friend: ['stand/happy/hero', 'airborne like a kite'],
+        hero: ['reach/determined/friend', 'holding on to the {KK} in the wind'],
+        friend: ['jump/laughing/hero', 'flying at the other end like a kite'],
         at: 'road',
         shot: 'medium',
         holds: 'keepsake',

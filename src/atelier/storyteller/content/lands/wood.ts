@@ -4,7 +4,7 @@ import type { Land } from '../../content-types.ts';
 export const WOOD: Land = {
   key: 'wood',
   match: /\b(wood|forest|jungle|tree|grove)/i,
-  settings: { home: 'forest', road: 'forest', goal: 'forest' },
+  settings: { home: 'forest', road: 'forest', goal: 'meadow' },
   nouns: {
     water: ['stream', 'river', 'beck', 'mill pond'],
     high: ['mossy cliff', 'giant tree stump', 'steep bank', 'fallen oak'],

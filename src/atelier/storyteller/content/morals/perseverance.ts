@@ -53,7 +53,7 @@ export const PERSEVERANCE: Moral = {
             'An ant came by. It had a big crumb. It fell. It got up. It fell. It got up. {H} looked and looked. Then {H} got up, too. One step. [One more|And one].',
           ],
           older: [
-            'An ant was climbing the stone with a crumb as big as itself. Near the top it fell off. It {o:shook its head, }went back, and began again. {H} counted. It fell off [ten|nine] times.\nOn try number [eleven|ten] it went over the top, without any fuss, and {o:the crumb went over after it, and that was that. }{H} looked at {his} feet. “How far is one more step?” {he} asked. {P} measured it. “About this much,” said {P}.\n“I could do one of those,” said {H}, and then {he} did another.',
+            'An ant was climbing the stone with a crumb as big as itself. Near the top it fell off. It {o:shook its head, }went back, and began again. {H} counted. It fell off ten times.\nOn try number eleven it went over the top, without any fuss, and {o:the crumb went over after it, and that was that. }{H} looked at {his} feet. “How far is one more step?” {he} asked. {P} measured it. “About this much,” said {P}.\n“I could do one of those,” said {H}, and then {he} did another.',
           ],
         },
         titles: ['Once More', 'Try Number Eleven', 'One More Step'],

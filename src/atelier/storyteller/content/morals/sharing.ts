@@ -34,7 +34,7 @@ export const SHARING: Moral = {
       hurt: {
         say: {
           young: [
-            '{P} was cold. {P} had no lunch. {H} had buns. {H} had a warm {K}. “Mine,” said {H}. Then {P} sat down. “I can not go on,” said {P}. Oh.',
+            '{P} was cold. {P} had no lunch. {H} had buns. {H} had a big {K}. “Mine,” said {H}. Then {P} sat down. “I can not go on,” said {P}. Oh.',
           ],
           older: [
             'By now they were {both} hungry, and it was as cold as {~cold}. {H} had the {KK} and [two|six] buns. {He} turned {his} back to eat the first one{o:, and chewed it quietly}.\n“Is there any …” began {P}, and stopped. {P} was too polite to go on.\n{H} ate the second bun. It did not taste of much. When {he} turned round again, {P} was sitting down. “You go,” said {P} through chattering teeth. “My legs have [run out|stopped].” And there was a hard bit ahead that would need two.',
@@ -53,10 +53,10 @@ export const SHARING: Moral = {
       turn: {
         say: {
           young: [
-            '{H} took a bun. Snap! Half for {P}. Half for {H}. Then {H} put the {K} round {P}, too. It was big! It had room for two.',
+            '{H} took a bun. Snap! Half for {P}. Half for {H}. Then {H} held the {K} over {P}, too. It was big! It had room for two.',
           ],
           older: [
-            '{H} looked at the last bun for a long time. Then {he} broke it, and one half was bigger, {o:as one half always is, }and {he} held that half out. After that {he} put {o:one end of }the {KK} {b:over {both} of them}{o:round {P} and the other end round {himself}}.\nIt was odd. There was half as much bun, and it tasted twice as good. “I did not know it stretched,” said {H}. “Everything does,” said {P}, with {phis} mouth full, and got up.',
+            '{H} looked at the last bun for a long time. Then {he} broke it, and one half was bigger, {o:as one half always is, }and {he} held that half out. After that {he} held the {KK} over {both} of them{o:, as well as it would go}.\nIt was odd. There was half as much bun, and it tasted twice as good. “I did not know it stretched,” said {H}. “Everything does,” said {P}, with {phis} mouth full, and got up.',
           ],
         },
         titles: ['Half Each', 'Some for You', 'The Last Bun'],
