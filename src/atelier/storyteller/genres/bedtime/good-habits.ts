@@ -41,7 +41,7 @@ const PATIENCE: MoralKit = {
     {
       young: ['{H} ran. “Quick, quick!” Bump! Crash! Up woke the lot. Flap! Ting! “Oh, {H},” said {P}.'],
       older: [
-        '“Let us do the rest quickly,” said {H}, and ran. {o:{P} said “Wait”, but a word cannot run as fast as that. }{H} met the [chair|stool], and the [chair|stool] met the bucket, and down it all went with a noise like a brass band on a slide. Everything that had been asleep woke up at once. {o:The bell threw off its sock. }Flap, drip, ting! “Now we shall have to begin again,” said {P}, and sat down on the floor in the dark.',
+        '“Let us do the rest quickly,” said {H}, and ran. {o:{P} said “Wait”, but a word cannot run as fast as that. }{H} met the [chair|stool], and the [chair|stool] met the bucket, and down it all went with a noise like a brass band on a slide. Everything that had been asleep woke up at once. {?done:bell:{o:The bell threw off its sock. }}Flap, drip, ting! {o:It had taken them the whole of the evening to make it quiet, and it had taken rather less than a second to undo. }“Now we shall have to begin again,” said {P}, and sat down on the floor in the dark.',
       ],
     },
     'standing in the middle of the mess',
@@ -86,7 +86,7 @@ const KINDNESS: MoralKit = {
         '“Can I come in?” said a wee moth. “No,” said {H}. “Not now.” Tap, tap. It was so sad that no one could sleep.',
       ],
       older: [
-        'Something tapped on the window. It was a moth, a small brown one. “[Is there room for me|May I come in]?” it asked. “It is so big out here.” “Not now,” said {H}. “We are busy with bedtime.” {He} drew the curtain. {o:The tapping stopped. }But a very small sound of somebody trying not to cry came through the glass, and went all over the house, under every door. Nobody could sleep for it. {o:Not a single spoon could. }{P} looked at {H}, and did not say anything.',
+        'Something tapped on the window. It was a moth, a small brown one. “[Is there room for me|May I come in]?” it asked. “It is so big out here.” “Not now,” said {H}. “We are busy with bedtime.” {He} drew the curtain. {o:The tapping stopped. }But a very small sound of somebody trying not to cry came through the glass, and went all over the house, under every door{o:, exactly as a draught does in the middle of winter, when somebody has forgotten a window}. Nobody could sleep for it. {o:Not a single spoon could. }{P} looked at {H}, and did not say anything.',
       ],
     },
     'drawing the curtain in a hurry',
@@ -97,7 +97,7 @@ const KINDNESS: MoralKit = {
     {
       young: ['{H} went to the window. “Come in, moth,” said {H}. “I am sorry. You can sleep on my {K}.” And it did.'],
       older: [
-        '{H} went back. {He} opened the window with both hands. “I did not stop,” {he} said, “and it would only have taken a minute. Please come in.” The moth was wet, and it weighed no more than {~small}. {o:{H} had never looked at one so closely before; it had a fur collar, like a duchess. }{He} let it choose a place, and it chose the {KK}. It folded up its wings. One after another, all over the house, things sighed and went to sleep.',
+        '{H} went back. {He} opened the window with both hands. “I did not stop,” {he} said, “and it would only have taken a minute. Please come in.” The moth was wet, and it weighed no more than {~small}. {o:{H} had never looked at one so closely before; it had a fur collar, like a duchess. }{He} let it choose a place, and it chose the {KK}. It folded up its wings. {o:It was such a tiny visitor, and yet it made an enormous difference to the feeling of the room. }One after another, all over the house, things sighed and went to sleep.',
       ],
     },
     'letting somebody small in at the window',
@@ -129,7 +129,7 @@ const HONESTY: MoralKit = {
     {
       young: ['Crash! The lamp fell. “Not me!” said {H}. “It was {P}.” It was not {P}. {P} went off to sit all alone.'],
       older: [
-        'There was a crash, and the best jug lay on the floor in five pieces. Everything in the house woke up to look. “That was {P},” said {H}. {o:It came out all by itself, like a hiccup. }It had not been {P}. {P} had been holding the lantern in both hands, quite still. {P} opened {phis} mouth, and shut it again, and went and sat in the corner with {phis} face to the wall. {o:The lantern went along, so now it was dark as well. }“It might have been the cat,” said {H}, much too late.',
+        'There was a crash, and the best jug lay on the floor in five pieces. Everything in the house woke up to look. “That was {P},” said {H}. {o:It came out all by itself, like a hiccup. }It had not been {P}. {P} had been holding the lantern in both hands, quite still. {P} opened {phis} mouth, and shut it again, and went and sat in the corner with {phis} face to the wall. {o:The lantern went along, so now it was dark as well. }{o:It is an uncomfortable thing to be left standing in the dark with something that you have just said. }“It might have been the cat,” said {H}, much too late.',
       ],
     },
     'pointing the wrong way beside a broken jug',
@@ -153,7 +153,7 @@ const HONESTY: MoralKit = {
     say: {
       young: ['“Are you tired?” said {P}. “Yes,” said {H}. That was true.'],
       older: [
-        '“Are you tired?” asked {P}. Every other night {H} had said, “No, not at all.” {o:It was a thing one said. }{He} thought it over, and yawned so hard that {his} ears popped. “Yes,” said {H}. “I am, very.” It was restful to say so.',
+        '“Are you tired?” asked {P}. Every other night {H} had said, “No, not at all.” {o:It was a thing one said. }{He} thought it over, and yawned so hard that {his} ears popped. “Yes,” said {H}. “I am, very.” {o:There was nothing whatever the matter with being tired; it was simply what happened to people who had used up the whole of a day. }It was restful to say so.',
       ],
     },
   },
@@ -198,7 +198,7 @@ const SHARING: MoralKit = {
     say: {
       young: ['One bed. One rug. Half for {P}. Half for {H}.'],
       older: [
-        '“Which half would you like?” asked {H}, when they had settled down. {P} said that it did not mind which. {o:“Then have the side by the wall,” said {H}, “it is the better one.” }They lay back to back, like spoons that had fallen out and made it up.',
+        '“Which half would you like?” asked {H}, when they had settled down. {P} said that it did not mind which. {o:“Then have the side by the wall,” said {H}, “because it is considerably the better one, and I have had it every night since I was born.” }They lay back to back, like spoons that had fallen out and made it up.',
       ],
     },
   },
@@ -232,7 +232,7 @@ const PERSEVERANCE: MoralKit = {
     {
       young: ['{P} was sad. So {H} tried once more. One pat. One more pat. Once more, good night. And it did work!'],
       older: [
-        '{H} looked at {P}’s chin. “You sit down,” {he} said. “I will do it.” {He} went round the whole house again, from the start, all alone. The bell would not settle. {He} tried it with one sock, and then with two. {o:The kite would not settle either, and {he} hummed to it until {he} had run out of tunes and had to go back to the first. }On the fourth try it sighed, and slept. “It does work,” {H} whispered. “It just does not work first.”',
+        '{H} looked at {P}’s chin. “You sit down,” {he} said. “I will do it.” {He} went round the whole house again, from the start, all alone. The bell would not settle. {He} tried it with one sock, and then with two. {o:The kite would not settle either, and {he} hummed to it until {he} had run out of tunes and had to go back to the first. }On the fourth try it sighed, and slept. {o:It is the last and most difficult part of anything, to do it again when you have already done it well. }“It does work,” {H} whispered. “It just does not work first.”',
       ],
     },
     'trying once more',
@@ -264,7 +264,7 @@ const LISTENING: MoralKit = {
     {
       young: ['“Do not step on that,” said {P}. “It will …” “I know!” said {H}. CREAK! Up woke the lot.'],
       older: [
-        '“When you come to the third board,” whispered {P}, “be sure that you don’t …”\n“I know,” said {H}.\n“… step on it, because it …”\n“I know, I know,” said {H}, and stepped. It went CREEEAK, like a ship. {o:It went on for so long that there was time to be sorry in the middle of it. }Every single thing in the house sat up. Flap! Drip! Ting! “… creaks,” said {P}, and {phis} shoulders went down. “You never hear the end of anything.”',
+        '“When you come to the third board,” whispered {P}, “be sure that you don’t …”\n“I know,” said {H}.\n“… step on it, because it …”\n“I know, I know,” said {H}, and stepped. It went CREEEAK, like a ship. {o:It went on for so long that there was time to be sorry in the middle of it. }Every single thing in the house sat up. Flap! Drip! Ting! {o:It was extraordinary that so much noise could have been folded up inside one ordinary piece of wood. }“… creaks,” said {P}, and {phis} shoulders went down. “You never hear the end of anything.”',
       ],
     },
     'frozen on a creaking board',
@@ -277,7 +277,7 @@ const LISTENING: MoralKit = {
         '{H} shut {his} lips. {H} put up one ear. Who was still awake? Drip … “You,” said {H}. Pat, pat. “And you.”',
       ],
       older: [
-        'It was quite dark. {H} could not see who was awake, so there was only one way to find out. {He} stopped talking. {He} did not even hum. {o:At first it was like holding {his} breath. }Then, little by little, the house began to come to {him}: a drip on the left, and a flap by the door, and close at hand someone sniffing. {H} went to that one first. “Tell me,” {he} said, and {P} told {him} everything, right to the end. {o:It did not take long, after all. }By then the drip had stopped by itself.',
+        'It was quite dark. {H} could not see who was awake, so there was only one way to find out. {He} stopped talking. {He} did not even hum. {o:At first it was like holding {his} breath. }Then, little by little, the house began to come to {him}: a drip on the left, and a flap by the door, and close at hand someone sniffing. {H} went to that one first. “Tell me,” {he} said, and {P} told {him} everything, right to the end. {o:It did not take long, after all. }{o:It is remarkable what people will tell you, in a perfectly ordinary voice, if you only leave them enough silence to put it in. }By then the drip had stopped by itself.',
       ],
     },
     'listening in the dark with closed lips',
@@ -311,7 +311,7 @@ const HELP: MoralKit = {
         '“Shall I take some?” said {P}. “No!” said {H}. {H} took ALL the pillows. Wobble … flop! {H} was stuck at the bottom.',
       ],
       older: [
-        'There were nine cushions to carry to bed. “Shall I take some?” asked {P}. “I can do it by myself,” said {H}, and took all nine. {o:{He} could not see over them, or round them. }{He} went left, where the door was not, and then there was a long soft slithering sort of crash. Everything woke up. “Are you all right?” called {P}. “I am fine,” said the heap. {o:It did not move. }“I like it in here,” it said, after a while, in a smaller voice.',
+        'There were nine cushions to carry to bed. “Shall I take some?” asked {P}. “I can do it by myself,” said {H}, and took all nine. {o:{He} could not see over them, or round them. }{He} went left, where the door was not, and then there was a long soft slithering sort of crash. Everything woke up. “Are you all right?” called {P}. “I am fine,” said the heap. {o:It did not move, although a certain amount of wriggling could be observed in the neighbourhood of the middle. }“I like it in here,” it said, after a while, in a smaller voice.',
       ],
     },
     'stuck under a heap of cushions',
@@ -345,7 +345,7 @@ const COURAGE: MoralKit = {
   cost: 'left-in-the-hall',
   flaw: {
     say: {
-      young: ['{H} was not so brave in the dark.', '{H} slept with the light on. Just in case.'],
+      young: ['{H} did not feel so brave at bed time.', '{H} slept with the light on. Just in case.'],
       older: [
         '{H} always looked under the bed before {he} got into it. {o:Then {he} looked on top of it, in case something had moved. }After that {he} took a run and a jump, so that nothing could get {his} feet.',
         '{H} was perfectly brave until about six o’clock. {o:After that it wore off. }By bedtime there was hardly any left.',
@@ -358,7 +358,7 @@ const COURAGE: MoralKit = {
         'Ooooo! What was that? {H} ran to bed with the light. But {P} was still out there, all alone in the dark.',
       ],
       older: [
-        'Then something in the dark went “Ooooo”. {H} did not wait to hear the rest of it. {He} ran all the way back, and into bed, and under the covers{o:, right down to the end where the feet go}. {He} had the lantern with {him}. It was a minute before {he} noticed what {he} did not have. “{P}?” said {H}. Nobody was on the left of {him}, and nobody was on the right. {o:Out in the hall it was as black as the inside of a boot. }And {P} was in it.',
+        'Then something in the dark went “Ooooo”. {H} did not wait to hear the rest of it. {He} ran all the way back, and into bed, and under the covers{o:, right down to the end where the feet go}. {He} had the lantern with {him}. It was a minute before {he} noticed what {he} did not have. “{P}?” said {H}. Nobody was on the left of {him}, and nobody was on the right. {o:Out in the hall it was as black as the inside of a boot, and considerably bigger. }And {P} was in it.',
       ],
     },
     'hiding from a noise in the dark',
@@ -371,7 +371,7 @@ const COURAGE: MoralKit = {
         '{H}’s knees went knock, knock. But out {H} went. One step. Two. “{P}? I am here.” And the “Ooooo”? Just the wind in the key hole!',
       ],
       older: [
-        '{H} waited to feel brave. It did not come. “All right,” {he} told {his} knees, “you may shake, but you will have to do it in the hall.” One step. {o:The dark moved back exactly that far. }Two steps, and there was {P}, with both arms round the coat stand. “You came,” said {P}. “Not all of me wanted to,” said {H}. “Ooooo,” said the dark, right beside them, and {H} held up the lantern. {o:It shook, and so the light shook, and all the shadows danced. }It was the keyhole. The wind was blowing across it, as you do with a bottle. {P} tried it, and got a better note.',
+        '{H} waited to feel brave. It did not come. “All right,” {he} told {his} knees, “you may shake, but you will have to do it in the hall.” One step. {o:The dark moved back exactly that far. }Two steps, and there was {P}, with both arms round the coat stand. “You came,” said {P}. “Not all of me wanted to,” said {H}. “Ooooo,” said the dark, right beside them, and {H} held up the lantern. {o:It shook, and so the light shook, and all the shadows danced. }{o:It was surprising how much braver you could be with somebody to be brave for. }It was the keyhole. The wind was blowing across it, as you do with a bottle. {P} tried it, and got a better note.',
       ],
     },
     'walking into the dark with a shaky lantern',

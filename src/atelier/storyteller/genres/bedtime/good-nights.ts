@@ -68,8 +68,8 @@ export const GOOD_NIGHTS: ShapeDef = {
               'No drip. No flap. No ting. “Who is left?” said {P}. “You!” said {H}. “Good night, {P}.”',
             ],
             older: [
-              'They stood still and listened. Nothing dripped. Nothing flapped. {o:The dark went all the way down the hall and came back again without meeting anybody. }“Is that all of them?” whispered {P}.\n{H} counted on {his} fingers, and then {he} counted once more. “There is one left over,” {he} said. {He} looked on the shelf and under the mat. {o:Then {he} turned the lantern round. }There it was, standing right in front of {him} with its eyes half shut. “[Oh! It is you|It was you all the time],” said {H}. “Good night, {P}.”',
-              'After that there was no one left to tell. {o:The house lay all about them, breathing in its sleep, and now and then a board dreamed that it was a tree. }{H} yawned, and then {P} did{o:, because a yawn is the one thing nobody can keep to themselves}.\n“We have forgotten someone,” said {P}. “Who says good night to you?”\n{H} had not thought of that. “Nobody yet,” {he} said.\n“Well, then,” said {P}, and patted down the pillow. “Good night, {H}.” It was odd how well it worked.',
+              'They stood still and listened. Nothing dripped. Nothing flapped. {o:The dark went all the way down the hall and came back again without meeting anybody. }“Is that all of them?” whispered {P}.\n{H} counted on {his} fingers, and then {he} counted once more. “There is one left over,” {he} said. {He} looked on the shelf and under the mat. {o:It did not seem possible that anybody could have been overlooked, after so much counting. Then {he} turned the lantern round. }There it was, standing right in front of {him} with its eyes half shut. “[Oh! It is you|It was you all the time],” said {H}. “Good night, {P}.”',
+              'After that there was no one left to tell. {o:The house lay all about them, breathing in its sleep, and now and then a board dreamed that it was a tree. }{H} yawned, and then {P} did{o:, because a yawn is the one thing nobody can keep to themselves}.\n{o:Far away, on the other side of the darkness, a clock began to strike an hour that neither of them had ever met in person. }“We have forgotten someone,” said {P}. “Who says good night to you?”\n{H} had not thought of that. “Nobody yet,” {he} said.\n“Well, then,” said {P}, and patted down the pillow. “Good night, {H}.” It was odd how well it worked.',
             ],
           },
           gives: ['goal', 'home'],
@@ -92,7 +92,7 @@ export const GOOD_NIGHTS: ShapeDef = {
             ],
             older: [
               'The {KK} lay at the foot of the bed. The lantern had burned down to a crumb of gold. “Good night, lantern,” {H} wanted to say, {o:because it had worked hardest of anybody and it was only fair, }but {he} got no further than “Good”. The lantern understood. It went out, as softly as {~soft}, and {H} was asleep.',
-              '“Good night, bed,” mumbled {H}. “Good night, {K}. Good night, good …” {o:There were a few things more on the list: the moths, the milk, the far side of the hill. They would keep. }The word went on without {him}, out through the keyhole and over the roofs, all the way round to tomorrow. {H} did not hear it go. {H} was fast asleep.',
+              '“Good night, bed,” mumbled {H}. “Good night, {K}. Good night, good …” {o:There were a few things more on the list: the moths, the milk, the far side of the hill. They would keep until the following evening, when they would be wanted again. }The word went on without {him}, out through the keyhole and over the roofs, all the way round to tomorrow. {H} did not hear it go. {H} was fast asleep.',
             ],
           },
           needs: ['goal'],

@@ -15,7 +15,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“I must just see the kite,” said {H}. }Flip, flap! The kite was not asleep. {?find:Teddy was not with it. }',
       ],
       older: [
-        'The kite hung on its hook by the door, and it was not asleep at all. {?more:“I must just see to that,” said {H}. }{?find:Teddy was not behind it. }There was still some wind in it. Whenever somebody breathed, it went flip, flap, and turned to look at the window{o:, as a dog does when it has heard the word walk}.',
+        'The kite hung on its hook by the door, and it was not asleep at all. {?more:“I must just see to that,” said {H}. }{?find:Teddy was not behind it. }There was still some wind in it. Whenever somebody breathed, it went flip, flap, and turned to look at the window{o:, as a dog does when it has heard the word walk}.{o: You could see that it was remembering everything: the hill, the enormous sky, and the astonished faces of the cows.}',
       ],
     },
     ways: [
@@ -47,14 +47,14 @@ export const SLEEPY_THINGS: readonly Incident[] = [
     see: {
       young: ['{?more:“Is the umbrella dry?” said {H}. }Drip, drip. The umbrella was up. {?find:No Teddy sat in it.}'],
       older: [
-        'The umbrella stood open in the corner{o:, where somebody had put it to dry and then forgotten all about it}. {?more:“We cannot leave it like that,” said {H}. “It will be stiff in the morning.” }{?find:It was the sort of tent that Teddy liked, but nobody was at home in it. }A drop ran down one rib and hung on the end. Drip. After a while there was another one. Drip.',
+        'The umbrella stood open in the corner{o:, where somebody had put it to dry and then forgotten all about it}. {?more:“We cannot leave it like that,” said {H}. “It will be stiff in the morning.” }{?find:It was the sort of tent that Teddy liked, but nobody was at home in it. }A drop ran down one rib and hung on the end. Drip. After a while there was another one. Drip.{o: It had the weary, faithful look of somebody who has been holding something up all day, and who has not yet been told that they may stop.}',
       ],
     },
     ways: [
       {
         id: 'asleep',
         say: {
-          young: ['Down it went, like a bat in bed. “Good night, umbrella. Good night, rain.”'],
+          young: ['{H} shut it. Down it went, like a bat in bed. “Good night, umbrella. Good night, rain.”'],
           older: [
             '“It is counting itself to sleep,” whispered {P}. {H} felt the cloth. It was [dry at the top|nearly dry]{o:, and it still smelled of the street and the storm and the wet dog from next door}. So they folded it up between them, one wing and then the next, until it hung by its handle as neatly as a bat. {o:It gave a small creak, which is how an umbrella says thank you. }“Good night, umbrella,” said {H}. “Good night, rain.”',
           ],
@@ -85,7 +85,9 @@ export const SLEEPY_THINGS: readonly Incident[] = [
       {
         id: 'asleep',
         say: {
-          young: ['The tub went glug. Down, down went the boat, and sat. “Good night, boat. Good night, sea.”'],
+          young: [
+            'The tub went glug. Down, down went the boat, and sat. “Good night, boat,” said {H}. “Good night, sea.”',
+          ],
           older: [
             '“Where is it going?” asked {P}.\n“Home,” said {H}, and {he} pulled the plug. The sea went out slowly, glug by glug, {o:past the island of the knees and the lighthouse that was really a toothbrush, }and the boat came down and down until it sat on the bottom and leaned to one side, just as real boats do when the tide is out. {H} put a flannel over it{o:, up to the funnel, and folded back one corner so that the captain could see the stars}. “Good night, boat,” {he} said. “Good night, sea.”',
           ],
@@ -109,7 +111,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“The bell!” said {H}. “It may ring!” }Ting! That was the door bell. {?find:Was it Teddy? No. It was a moth. }',
       ],
       older: [
-        'The bell over the door was the sort that likes to be first with the news. {?more:“One more thing,” said {H}. “What if it goes off in the night?” }{?find:It rang as they came up, and for a moment {H} thought that Teddy had come home by himself. It was a moth. }It had rung for the milk and it had rung for the post, {o:and it had rung for a bee that was only looking, }and now it hung there all of a tremble, waiting for something else to happen.',
+        'The bell over the door was the sort that likes to be first with the news. {?more:“One more thing,” said {H}. “What if it goes off in the night?” }{?find:It rang as they came up, and for a moment {H} thought that Teddy had come home by himself. It was a moth. }It had rung for the milk and it had rung for the post, {o:and it had rung for a bee that was only looking, }and now it hung there all of a tremble, waiting for something else to happen.{o: A bell is a nervous sort of creature, after all, and it can never be entirely certain that nobody is going to need it.}',
       ],
     },
     ways: [
@@ -140,7 +142,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“One more page,” said {H}. }The book lay on its back. {?find:Was Teddy in it? Just a bear in a boat. }',
       ],
       older: [
-        'The book lay open on the rug, on its back, looking at the ceiling. {?more:“One more page,” said {H}, and it would have been rude to say no to the book. }{?find:There was a bear in it, but he was a picture, and he did not know where Teddy was. }On the page a small bear was rowing home across a lake with one oar{o:, and he had been rowing since Tuesday, because that was where somebody had stopped}.',
+        'The book lay open on the rug, on its back, looking at the ceiling. {?more:“One more page,” said {H}, and it would have been rude to say no to the book. }{?find:There was a bear in it, but he was a picture, and he did not know where Teddy was. }On the page a small bear was rowing home across a lake with one oar{o:, and he had been rowing since Tuesday, because that was where somebody had stopped}.{o: You should never leave a book like that, in the middle of a sentence, because nobody in it is able to lie down.}',
       ],
     },
     ways: [
@@ -171,14 +173,14 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“The bucket is still out,” said {H}. }Out by the step was the bucket. In it sat … the moon! {?find:The moon, but no Teddy. }',
       ],
       older: [
-        'There was a bucket on the doorstep, full to the top with rain. {?more:“I forgot to bring it in,” said {H}. “It will only take a minute.” }{?find:Teddy had once been for a swim in it, so they looked. }{P} leaned over and jumped back. “Somebody is in there,” {phe} whispered.',
+        'There was a bucket on the doorstep, full to the top with rain. {?more:“I forgot to bring it in,” said {H}. “It will only take a minute.” }{?find:Teddy had once been for a swim in it, so they looked. }{P} leaned over and jumped back. “Somebody is in there,” {phe} whispered.{o: All around it the garden had gone the colour of pencil, and everything that had been green that afternoon was waiting patiently to be green again.}',
       ],
     },
     ways: [
       {
         id: 'asleep',
         say: {
-          young: ['“It is in for a bath,” said {P}. “Good night, bucket. Good night, moon.”'],
+          young: ['“It is in for a bath,” said {H}. “Good night, bucket. Good night, moon.”'],
           older: [
             '{H} looked too. It was the moon. It lay at the bottom, round and white, {o:a bit crumpled at the edges, }with its eyes half shut. “It is only having its bath,” said {H}. {o:They did not like to stare. }A leaf came down and landed on the water, and the moon laughed in rings, wider and wider, until it was all smooth again. “[It must be tired|It has come such a long way],” said {P}{o:, looking from the one in the sky to the one in the bucket and deciding not to ask}. “Good night, bucket,” said {H}. “Good night, moon.”',
           ],
@@ -208,9 +210,11 @@ export const SLEEPY_THINGS: readonly Incident[] = [
       {
         id: 'asleep',
         say: {
-          young: ['“Zzz,” said the bee. It was not a buzz. It was a snore. “Good night, flower. Good night, bee.”'],
+          young: [
+            '“Zzz,” said the bee. It was not a buzz. It was a snore. “Good night, flower,” said {H}. “Good night, bee.”',
+          ],
           older: [
-            '“Something is in there,” said {P}, and put one ear to it. “It is a bee.”\n“Does it know that it is shut in?” asked {H}. {P} listened again. It was not a buzz at all. It was a snore{o:, a very small one with a whistle at the end}. It is not every bee that has a yellow bed with a roof. {o:{H} thought of how it must look from inside, with the last of the light coming through the walls. }“Good night, flower,” {he} breathed, so as not to shake it. “Good night, bee.”',
+            '“Something is in there,” said {P}, and put one ear to it. “It is a bee.”\n“Does it know that it is shut in?” asked {H}. {P} listened again. It was not a buzz at all. It was a snore{o:, a very small one with a whistle at the end}. It is not every bee that has a yellow bed with a roof. {o:{H} thought of how it must look from inside, with the last of the light coming through the walls. }“Good night, flower,” {he} breathed, so as not to shake it. “Good night, bee.”{o: They tiptoed backwards to the door, because it seemed impolite to turn round on somebody who had trusted them with such a comfortable secret.}',
           ],
         },
         picture: {
@@ -232,16 +236,18 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“Can I hear the shell?” said {H}. “Just once.” }There sat the big pink shell. {?find:“Ask it!” said {P}. It did not say “Teddy”.}',
       ],
       older: [
-        'The big shell lived on the shelf, between the [clock|comb] and the jar of odd buttons. {?more:“I have not heard what it says tonight,” said {H}. }{?find:“Perhaps it has heard something,” said {P}. It had heard a good deal, but nothing about Teddy. }{H} held it to one ear, and shut both eyes{o:, because you hear further with them shut}.',
+        'The big shell lived on the shelf, between the [clock|comb] and the jar of odd buttons. {?more:“I have not heard what it says tonight,” said {H}. }{?find:“Perhaps it has heard something,” said {P}. It had heard a good deal, but nothing about Teddy. }{H} held it to one ear, and shut both eyes{o:, because you hear further with them shut}.{o: It was as smooth as the inside of an eyelid, and it had come a tremendous distance, in somebody’s pocket, to live so far away from any water.}',
       ],
     },
     ways: [
       {
         id: 'asleep',
         say: {
-          young: ['{H} put it to one ear. “Hush,” it said. “Hush … hush.” “Good night, shell. Good night, waves.”'],
+          young: [
+            '{H} put it to one ear. “Hush,” it said. “Hush … hush.” So {H} did. “Good night, shell. Good night, waves.”',
+          ],
           older: [
-            '“Well?” asked {P}.\n“It says hush,” said {H}. “And then it goes out a bit, and comes back, and says hush again.” {P} had a turn{o:, and frowned, and then stopped frowning}. All day long, while everyone was busy, it had gone on saying so, in there, to anyone who would listen. {o:A wave is a thing that never once says that it has finished. }They put it back with its ear to the wall. “Good night, shell,” said {H}. “Good night, waves.” And the shell said what it always said.',
+            '“Well?” asked {P}.\n“It says hush,” said {H}. “And then it goes out a bit, and comes back, and says hush again.” {P} had a turn{o:, and frowned, and then stopped frowning}. All day long, while everyone was busy, it had gone on saying so, in there, to anyone who would listen. {o:A wave is a thing that never once says that it has finished. }They put it back with its ear to the wall. “Good night, shell,” said {H}. “Good night, waves.” And the shell said what it always said.{o: There cannot be many people in the world who are contented to give the same answer to every question, and it is very restful to share a bedroom with one of them.}',
           ],
         },
         picture: {
@@ -263,14 +269,14 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“Now the spoon,” said {H}. “It looks sad.” }One spoon was still up. It was all on its own. {?find:“Have you seen Teddy?” It had not. }',
       ],
       older: [
-        'One spoon had been left out on the table{o:, after all the others had gone to bed}. {?more:“We cannot leave it there,” said {H}. “It will think that nobody likes it.” }{?find:{H} looked at it, and somebody worried and upside down looked back, but it was not Teddy. }It shone in a lonely way.',
+        'One spoon had been left out on the table{o:, after all the others had gone to bed}. {?more:“We cannot leave it there,” said {H}. “It will think that nobody likes it.” }{?find:{H} looked at it, and somebody worried and upside down looked back, but it was not Teddy. }It shone in a lonely way.{o: There is nobody quite so solitary as the last spoon, lying out there under the enormous ceiling and listening to the others being together.}',
       ],
     },
     ways: [
       {
         id: 'asleep',
         say: {
-          young: ['In it went, back to back to back. “Good night, spoon. Good night, soup.”'],
+          young: ['{H} put it in, back to back to back. “Good night, spoon. Good night, soup.”'],
           older: [
             '{P} opened the drawer, very quietly. The spoons all slept on their sides, tucked up one behind another, {o:as spoons have always done, }each with its nose in the next one’s neck. [There was a gap in the row|Right in the middle was a gap], just big enough. “Budge up,” said {H}, and slid it in. Clink. {o:Nobody in the drawer woke, or if they did they only thought that it was somebody coming back from a drink of water. }{P} pushed the drawer until there was no more line of light. “Good night, spoon,” said {H}. “Good night, soup.”',
           ],
@@ -294,14 +300,14 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“I want to see the sky,” said {H}. }Who was at the window? {?find:“Teddy, is it you?” It was not. }It was one wee star.',
       ],
       older: [
-        'Somebody was looking in at the window. {?more:“One more thing,” said {H}. “I have to see who that is.” }{?find:“Teddy?” said {H}, and ran to look. }It was a star, the very first one{o:, and it had come out before its mother called it}. It blinked at {H}. {H} blinked back, and so did {P}.',
+        'Somebody was looking in at the window. {?more:“One more thing,” said {H}. “I have to see who that is.” }{?find:“Teddy?” said {H}, and ran to look. }It was a star, the very first one{o:, and it had come out before its mother called it}. It blinked at {H}. {H} blinked back, and so did {P}.{o: It was standing all by itself in the middle of an enormous amount of evening, like somebody who has arrived too early at a party.}',
       ],
     },
     ways: [
       {
         id: 'asleep',
         say: {
-          young: ['Blink. Blink. It hid in a cloud. “Good night, star. Good night, sky.”'],
+          young: ['Blink. Blink. It hid in a cloud. “Good night, star,” said {H}. “Good night, sky.”'],
           older: [
             'They played at that until the star had won{o:, which it did easily, having had more practice than anyone}. Then a cloud came by, {o:in no hurry, }as long as [a train|a street] and as soft as an old sheep, and it drew itself across, all the way up to the star’s chin, and then a bit further. There was one more blink, [through the wool|round the edge]. After that there was only the cloud, going up and down a little, as if it breathed. “Good night, star,” said {H}. “Good night, sky.”',
           ],
@@ -324,7 +330,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“I need a drink,” said {H}. }{?find:“No Teddy in here,” said {P}. }There was warm milk in the cup.',
       ],
       older: [
-        'There was a little milk in the pan, and it was just warm enough. {?more:“I cannot go to bed thirsty,” said {H}. {o:“I might dry up.” }}{?find:“You look for a thing better with milk inside you,” said {P}. }They had one cup between the two of them, the blue one with the chip{o:, which tasted better than the new one without}. {H} drank down as far as the chip, and {P} drank the rest.',
+        'There was a little milk in the pan, and it was just warm enough. {?more:“I cannot go to bed thirsty,” said {H}. {o:“I might dry up.” }}{?find:“You look for a thing better with milk inside you,” said {P}. }They had one cup between the two of them, the blue one with the chip{o:, which tasted better than the new one without}. {H} drank down as far as the chip, and {P} drank the rest.{o: It is an interesting fact that milk which has been shared is always warmer than the other sort, although nobody has ever been able to explain it.}',
       ],
     },
     ways: [

@@ -45,12 +45,12 @@ export const BARGAIN: ShapeDef = {
         call: {
           say: {
             young: [
-              'It was cold {inhome}. “Spring is in a box, up at {far},” said {neigh}. “And the box is shut!” Who could get it out?',
-              '“No spring this year,” said {neigh}. “It is in a box at {far}, and we lost the key.” “I will go,” said {H}.',
+              'It was cold {inhome}. “Spring is shut in a box, up at {far},” said {neigh}.{?!few: Who could get it out?}',
+              '“No spring!” said {neigh}. “It is shut in a box at {far}.”{?!few: “I will go,” said {H}.}',
             ],
             older: [
-              'That year spring did not come {inhome}. {o:Everybody had put out a chair for it. }“It is kept in a box, up at {far}, so that the mice don’t get it,” said {neigh}. “I let it out every year. But the key broke off in my hand{o:, and I have never seen a lock look so pleased with itself}.” Nobody knew what to do, so they put on another coat. “Then somebody must find another key,” said {H}. {o:{He} said it louder than {he} had meant to, and found that they were all looking at {him}. }',
-              '“Has anyone seen spring?” asked {neigh}, looking into the coal shed. It should have come on {day}. {o:There had been a notice. }But the buds stayed shut and the ponds stayed hard, and in the end they remembered that it was locked in its box at {far}, and that nobody had the key. “You could starve in a winter with no end to it,” said {neigh}. {H} looked out at the white, white fields. “I will go,” {he} said{o:, “if someone will tell me where you go for a key to spring”}.',
+              'That year spring did not come {inhome}. {o:Everybody had put out a chair for it. }“It is kept in a box, up at {far}, so that the mice don’t get it,” said {neigh}. “I let it out every year. But the key broke off in my hand{o:, and I have never seen a lock look so pleased with itself}.” {?!few:Nobody knew what to do, so they put on another coat. }“Then somebody must find another key,” said {H}. {o:{He} said it louder than {he} had meant to, and found that they were all looking at {him}. }',
+              '“Has anyone seen spring?” asked {neigh}, looking into the coal shed. It should have come on {day}. {o:There had been a notice. }{?!few:But the buds stayed shut and the ponds stayed hard, and in}{?few:In} the end they remembered that it was locked in its box at {far}, and that nobody had the key. {?!few:“You could starve in a winter with no end to it,” said {neigh}. {H} looked out at the white, white fields. }“I will go,” {he} said{o:, “if someone will tell me where you go for a key to spring”}.',
             ],
           },
           gives: ['called'],
@@ -68,12 +68,12 @@ export const BARGAIN: ShapeDef = {
           gives: ['price'],
           say: {
             young: [
-              'An old toad had a shop. “This key fits all,” he said. “But each time, it takes a thing from you.” “Done!” said {H}.',
-              '“Take my key,” said an old toad. “Click! It will open all things. But it takes a wee bit of you, each time.”',
+              'An old toad had a shop. “This key fits all,” he said. “But it takes a thing from you.”{?!few: “Done!” said {H}.}',
+              '“Take my key,” said an old toad. “{?!few:Click! }It fits all. But it takes a wee bit of you.”',
             ],
             older: [
-              'At the end of the lane was a shop that sold one of everything, and behind the counter sat an old toad in a waistcoat. “This key opens anything,” he said. “It is free. But every time you turn it, it takes one small thing of yours, something that you are not using.” {o:He turned over the label that hung from it, looked at the back, where there was a good deal more in very tiny writing, and turned it over again. }“That is a bargain!” said {H}, and took the key. {o:“Yes,” said the toad. “It is.” }',
-              'There is a shop {inhome} that you only find when you need it{o:, between two houses that have no room between them}. An old toad in spectacles put a key on the counter. “It opens what is shut,” he said. “It does not cost money. It costs one small thing each time, one that you won’t miss.” “What does it say here on the back?” asked {H}{o:, for there was a label, and its back was grey with tiny writing}. “Nobody ever reads that,” said the toad. So {H} did not read it, either.',
+              '{?!few:At the end of the lane was a shop that sold one of everything, and behind the counter sat an}{?few:In a shop at the end of the lane sat an} old toad in a waistcoat. “This key opens anything,” he said. “It is free. But every time you turn it, it takes one small thing of yours, something that you are not using.” {o:He turned over the label that hung from it, looked at the back, where there was a good deal more in very tiny writing, and turned it over again. }“That is a bargain!” said {H}, and took the key. {o:“Yes,” said the toad. “It is.” }',
+              'There is a shop {inhome} that you only find when you need it{o:, between two houses that have no room between them}. An old toad in spectacles put a key on the counter. “It opens what is shut,” he said. “It does not cost money. It costs one small thing each time, one that you won’t miss.” {?!few:“What does it say here on the back?” asked {H}{o:, for there was a label, and its back was grey with tiny writing}. “Nobody ever reads that,” said the toad. So {H} did not read it, either.}{?few:There was more on the back of the label, but {H} did not read it.}',
             ],
           },
           picture: {
@@ -88,11 +88,11 @@ export const BARGAIN: ShapeDef = {
         found: {
           say: {
             young: [
-              'There was the box! But the key said, “This time I take {P}.” {H} looked at {P}. {H} put the key down. Then {H} knocked. Tap, tap. Out came spring!',
-              'There it was, the box. “I will take your pal,” said the key. “No!” said {H}. {H} let the key go. Knock, knock. “Come in!” said spring.',
+              'There was the box! But the key said, “This time I take {P}.” {?!few:{H} looked at {P}. }{H} put the key down. {H} knocked. Out came spring!',
+              'There it was, the box. “I will take your pal,” said the key. “No!” said {H}{?!few:. {H} let the key go}. Knock, knock. “Come in!” said spring.',
             ],
             older: [
-              'And there at {far} stood the box, with frost on its lid. {H} held the key to the lock, and the key grew warm, and spoke for the first time. “This is a big lock,” it said. “I will take a friend.”\n{H} looked at {P}. {o:{He} thought of all the small things that {he} had not been using, and how each of them had left a hole exactly its own shape. }“Then it will have to stay shut,” {he} said, and {he} put the key down in the snow. It was very quiet. Since there was nothing else to do, {H} knocked.\n“Come in,” said a voice from inside the box{o:, rather shyly}. “Nobody ever knocks.” The lid had not been locked at all. It had only been shut. And out came spring, all over everything.',
+              'And there at {far} stood the box, with frost on its lid. {H} held the key to the lock, and the key {?!few:grew warm, and }spoke for the first time. “This is a big lock,” it said. “I will take a friend.”\n{H} looked at {P}. {o:{He} remembered all of the small, ridiculous, unnecessary things that {he} had not been using, and how every one of them had left behind it a hole of exactly its own shape. }“Then it will have to stay shut,” {he} said, and {he} put the key down in the snow. {?!few:It was very quiet. }{o:The valley lay silent underneath them, waiting for somebody to make up its mind. }Since there was nothing else to do, {H} knocked.\n“Come in,” said a voice from inside the box{o:, rather shyly}. “Nobody ever knocks.” {?!few:The lid had not been locked at all. It had only been shut. }And out came spring, all over everything.',
             ],
           },
           needs: ['price'],
@@ -121,12 +121,12 @@ export const BARGAIN: ShapeDef = {
         end: {
           say: {
             young: [
-              '“You did not turn it!” said the toad. “So you get it all back.” And {H} did. Hop! Whistle! Ha, ha, ha!',
-              'The toad took back the key. “Look on the back,” he said. It said, “If you stop, you get it all back!” Hooray!',
+              '“You did not turn it!” said the toad. “So you get it all back.”{?!few: And {H} did. Hop! Whistle! Ha, ha, ha!}',
+              '{?!few:The toad took back the key. }“If you stop, you get it all back!” said the toad. Hooray!',
             ],
             older: [
-              'The old toad hung the key up on its nail. “You never read the back of the label,” he said. {H} read it now. “If the last lock is not paid for, everything is returned,” it said{o:, “and quite right, too”}. And there it all was, in a brown paper bag, every last thing that the key had taken. {o:{H} put each of them back where it belonged. They fitted even better for having been away. }Outside somebody was cheering, and the whole of {home} smelled of grass.',
-              '“Let me see that,” said {neigh}, and turned over the label. It took a strong pair of spectacles. “The key keeps what it takes,” it said, “unless somebody comes who will not pay.” {o:In all those years nobody ever had. }There was a pop, and a fizz, and a sound like a drawer of spoons, and everything that {H} had lost came home to {him} at once. {He} laughed and hopped until {he} fell over. Then {he} lay in the new grass, and did not get up for some time.',
+              'The old toad hung the key up on its nail. “You never read the back of the label,” he said. {H} read it now. “If the last lock is not paid for, everything is returned,” it said{o:, “and quite right, too”}. {?!few:And there it all was, in a brown paper bag, every last thing that the key had taken. }{o:{H} put each of them back where it belonged. They fitted even better for having been away. }{?!few:Outside somebody was cheering, and the}{?few:The} whole of {home} smelled of grass.',
+              '“Let me see that,” said {neigh}, and turned over the label. {?!few:It took a strong pair of spectacles. }“The key keeps what it takes,” it said, “unless somebody comes who will not pay.” {o:In all those years nobody ever had. }{?!few:There was a pop, and a fizz, and a sound like a drawer of spoons, and everything}{?few:And everything} that {H} had lost came home to {him} at once. {He} laughed and hopped until {he} fell over.{?!few: Then {he} lay in the new grass, and did not get up for some time.}',
             ],
           },
           needs: ['goal'],
@@ -150,7 +150,7 @@ export const BARGAIN: ShapeDef = {
             'Spring was shut in a box, up at {far}. “This key fits,” said an old toad. “But it takes a thing from you.” Up went {H} and {P}. “I will take {P}!” said the key. “No!” said {H}. {H} knocked. Out came spring!',
           ],
           older: [
-            'Spring did not come {inhome} that year. It was locked in its box at {far}, and the key was lost.\n“Take mine,” said an old toad to {H} the {Hsp}. “It opens anything. But each time it takes one small thing that you are not using.” {o:There was a good deal of tiny writing on the back of the label, and nobody read it. }{H} opened the fog with it, and lost {his} whistle. {He} opened a {o:rock like a cupboard, and lost the end of every joke. {He} opened a }river, and lost {his} hop.\n“I am a big lock,” said the box on the hill. “I take a friend.”\n{H} looked at {P}. {o:{He} thought of all the small things, and of the holes they had left. }“No,” said {H}, and put the key down. {He} knocked instead. “Come in,” said spring. “Nobody ever knocks.”\nThen everything came back: the whistle, the hop, and the green.',
+            'Spring did not come {inhome} that year. It was locked in its box at {far}, and the key was lost.\n“Take mine,” said an old toad to {H} the {Hsp}. “It opens anything. But each time it takes one small thing that you are not using.” {o:There was a good deal of tiny writing on the back of the label, and nobody read it. }{H} opened the fog with it, and lost {his} whistle. {He} opened a {o:rock like a cupboard, and lost the end of every joke. {He} opened a }river, and lost {his} hop.\n“I am a big lock,” said the box on the hill. “I take a friend.”\n{H} looked at {P}. {o:{He} thought of all the small things, and of the holes they had left. }“No,” said {H}, and put the key down. {o:It was a ridiculous thing to do, after such a tremendous journey, but there was nothing else that {he} could think of. }{He} knocked instead. “Come in,” said spring. “Nobody ever knocks.”\nThen everything came back: the whistle, the hop, and the green.',
           ],
         },
         gives: ['called', 'price', 'goal', 'home', 'end'],

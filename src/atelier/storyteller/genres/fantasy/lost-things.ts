@@ -11,7 +11,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'A flock of umbrellas sat on a hill. {H} took one by the leg. Whoosh! It flew!',
       ],
       older: [
-        'All at once the sky was full of umbrellas. They were going over in a long black V, with a red one in front. {o:“So that is where they go,” said {P}. “All the ones from all the trains.” }One swooped low, and {H} caught hold of its handle to see what it would do. It went up, and so did {H}. It was lovely. {o:It was so lovely that {he} could not think of any reason why {he} should ever come down. }',
+        'All at once the sky was full of umbrellas. They were going over in a long black V, with a red one in front. {o:“So that is where they go,” said {P}. “All the ones from all the trains.” }One swooped low, and {H} caught hold of its handle to see what it would do. It went up, and so did {H}. It was lovely. {o:It was so lovely that {he} could not think of any reason why {he} should ever come down. }{o: Far below, somebody extraordinarily like {P} was running about in circles and waving both arms, and it did not seem to matter in the least.}',
       ],
     },
     ways: [
@@ -22,7 +22,7 @@ export const LOST_THINGS: readonly Incident[] = [
             '“Why did we come?” said {P}, from far down. “To get the {lost}!” said {H}. And bump. Down {H} came.',
           ],
           older: [
-            '“What did we come for?” shouted {P}, who was getting smaller. {H} had to think. It was on the tip of {his} tongue{o:, and the tip of {his} tongue was a long way up}. “The {lost}!” {he} called. The umbrella heard. It sighed, and set {him} down in the grass as lightly as {~light}. {o:A lost thing has no use for somebody who knows where they are going. }Then it flapped off after the rest.',
+            '“What did we come for?” shouted {P}, who was getting smaller. {H} had to think. It was on the tip of {his} tongue{o:, and the tip of {his} tongue was a long way up}. “The {lost}!” {he} called. The umbrella heard. It sighed, and set {him} down in the grass as lightly as {~light}. {o:A lost thing has no use for somebody who knows where they are going. }Then it flapped off after the rest.{o: They watched until it was nothing more than a comma in the sky, and neither of them could remember ever having seen an umbrella look so happy.}',
           ],
         },
         picture: {
@@ -56,7 +56,7 @@ export const LOST_THINGS: readonly Incident[] = [
             '“One thing,” said {P}. “We can take just one. Is it the sock?” “No,” said {H}. “Bye, sock.” It was hard to do.',
           ],
           older: [
-            '“We may take out one thing,” {P} said, “and it is a very nice sock.” {P} did not say any more than that{o:, which was clever}. {H} stroked its heel. {He} thought of {neigh}. “I came for the {lost},” {he} told the sock, and {he} set it down among the others. It stood and watched them go, but it had company. {o:“I shall send the other one,” {H} promised. “I will lose it on purpose.” }',
+            '“We may take out one thing,” {P} said, “and it is a very nice sock.” {P} did not say any more than that{o:, which was clever}. {H} stroked its heel. {He} thought of {neigh}. “I came for the {lost},” {he} told the sock, and {he} set it down among the others. It stood and watched them go, but it had company. {o:“I shall send the other one,” {H} promised. “I will lose it on purpose.” }{o: It was considerably harder than it sounds, for there is nobody in the world who welcomes you home as enthusiastically as something you had given up for lost.}',
           ],
         },
         picture: {
@@ -77,7 +77,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'Balloons! Red and blue! All the balloons that ever flew off. “Stay and play!” they said.',
       ],
       older: [
-        'A bright cloud hung low over the road, and it squeaked. It was balloons, every balloon that anybody had ever let go of. {o:Some of them were so old that they had faces like grandmothers. }“Stay,” they whispered, bumping and rubbing. “We are having a party. It has been going on since Saturday.” {P} took hold of one string, and then of another{o:, and got a dreamy look, and {phis} heels came off the ground}.',
+        'A bright cloud hung low over the road, and it squeaked. It was balloons, every balloon that anybody had ever let go of. {o:Some of them were so old that they had faces like grandmothers. }“Stay,” they whispered, bumping and rubbing. “We are having a party. It has been going on since Saturday.” {P} took hold of one string, and then of another{o:, and got a dreamy look, and {phis} heels came off the ground}.{o: Underneath the music somebody was reading out a list of all the afternoons that had ever been cut short, and promising to give every one of them back.}',
       ],
     },
     ways: [
@@ -88,7 +88,7 @@ export const LOST_THINGS: readonly Incident[] = [
             '“We came for the {lost},” said {H}. {H} held {P} by the foot. Tug! “Oh, yes,” said {P}. “I forgot.”',
           ],
           older: [
-            '“{P}, what did we come for?” asked {H}. “Cake?” said {P}. {H} hung on to {phis} foot with both hands. “Think,” {he} said. “It is a thing that {neigh} had, and lost.” {P} frowned, and sank an inch. {o:{Phe} remembered the door, and sank another. }“The {lost}!” said {P}, and let go of all of the strings at once, and came down with a bump. “Do not tell anyone that I said cake.”',
+            '“{P}, what did we come for?” asked {H}. “Cake?” said {P}. {H} hung on to {phis} foot with both hands. “Think,” {he} said. “It is a thing that {neigh} had, and lost.” {P} frowned, and sank an inch. {o:{Phe} remembered the door, and sank another. }“The {lost}!” said {P}, and let go of all of the strings at once, and came down with a bump. “Do not tell anyone that I said cake.”{o: They continued along the road with their pockets full of stones, which {P} considered to be an extremely sensible precaution in such a neighbourhood.}',
           ],
         },
         picture: {
@@ -110,7 +110,7 @@ export const LOST_THINGS: readonly Incident[] = [
         '“Do not pat those,” said {P}. They were red. They were hot. They were lost tempers! {H} did pat one. Grrr!',
       ],
       older: [
-        'Along the top of a wall sat a row of small red creatures, spitting like pans. {o:A notice said “Lost Tempers: Please Do Not Feed”. }“They look warm,” said {H}, and {he} put out a hand. It bit {him}. At once {he} {was} furious. {He} {was} furious with the wall, and the road, and with {P} for having such round eyes. {o:“Why must you always breathe in and out?” {he} shouted. }',
+        'Along the top of a wall sat a row of small red creatures, spitting like pans. {o:A notice said “Lost Tempers: Please Do Not Feed”. }“They look warm,” said {H}, and {he} put out a hand. It bit {him}. At once {he} {was} furious. {He} {was} furious with the wall, and the road, and with {P} for having such round eyes. {o:“Why must you always breathe in and out?” {he} shouted. }{o: It is a peculiar property of other people’s tempers that they fit almost everybody, and that they seem, for as long as you are wearing them, to be completely reasonable.}',
       ],
     },
     ways: [
@@ -121,7 +121,7 @@ export const LOST_THINGS: readonly Incident[] = [
             '“One, two, three …” said {P}. “… nine, ten,” said {H}. Puff. The red thing ran home. So did the cross.',
           ],
           older: [
-            '{P} did not shout back. {P} only began to count, slowly, as if counting were a nice thing to do on a walk. At six {H} joined in. At ten the temper let go, with a small wet sneeze. {o:It looked rather lonely, sitting there with its fire out. }“Somebody will be wanting you,” {H} told it. “Or perhaps they won’t.” {He} rubbed {his} finger. “I am sorry about the breathing,” {he} said.',
+            '{P} did not shout back. {P} only began to count, slowly, as if counting were a nice thing to do on a walk. At six {H} joined in. At ten the temper let go, with a small wet sneeze. {o:It looked rather lonely, sitting there with its fire out. }“Somebody will be wanting you,” {H} told it. “Or perhaps they won’t.” {He} rubbed {his} finger. “I am sorry about the breathing,” {he} said.{o: Behind them they could hear it practising its growl, quietly and without much conviction, in case its owner should ever come to collect it.}',
           ],
         },
         picture: {
@@ -142,7 +142,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'Buzz, buzz! “Those are lost words,” said {P}. “Do not …” Snap! {H} ate one. “Wobble,” said {H}. “Wobble, wobble.”',
       ],
       older: [
-        'In the long grass the air was full of words that people had had on the tips of their tongues. {o:“Thingummy,” they hummed, “whatsit, what’s-her-name.” }They settled on {H} like midges, and every one that landed knocked out one of {his}. “We must hurry, or the wobble will shut,” {he} said. “The marmalade! No, the wheelbarrow!” {o:{He} stamped. “You know, the flat thing that you go in by!” }{P} stared at {him} in horror.',
+        'In the long grass the air was full of words that people had had on the tips of their tongues. {o:“Thingummy,” they hummed, “whatsit, what’s-her-name.” }They settled on {H} like midges, and every one that landed knocked out one of {his}. “We must hurry, or the wobble will shut,” {he} said. “The marmalade! No, the wheelbarrow!” {o:{He} stamped. “You know, the flat thing that you go in by!” }{P} stared at {him} in horror.{o: Already {he} had forgotten how it began; and anybody who forgot what they had come for, as the notice on the door had so clearly explained, would have to remain.}',
       ],
     },
     ways: [
@@ -151,7 +151,7 @@ export const LOST_THINGS: readonly Incident[] = [
         say: {
           young: ['So {H} did not talk. {H} drew it in the sand, with a stick. It was the {lost}! “Yes!” said {P}.'],
           older: [
-            'If you have no words left, you have to use something else. {H} took a stick and drew in the dust. {He} drew {neigh}, with a sad mouth, and an arrow. {o:It was not a good likeness, but it had the right number of legs. }“The {lost}!” said {P}. “And the door!” At the sound of a word that was not lost, the whole swarm rose up and blew away. “Thank you,” said {H}. {o:It was wonderful how well it fitted. }',
+            'If you have no words left, you have to use something else. {H} took a stick and drew in the dust. {He} drew {neigh}, with a sad mouth, and an arrow. {o:It was not a good likeness, but it had the right number of legs. }“The {lost}!” said {P}. “And the door!” At the sound of a word that was not lost, the whole swarm rose up and blew away. “Thank you,” said {H}. {o:It was wonderful how well it fitted. }{o: For the remainder of the morning {he} chose every word with particular care, and put each of them back afterwards where {he} would be certain to find it.}',
           ],
         },
         picture: {
@@ -207,7 +207,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'Now came a gate. Shut! By it grew a tree. It had a key on each twig. Which one was it?',
       ],
       older: [
-        'Then there was a gate, and it was locked. Beside it grew a tree with keys all over it, where the leaves should have been: every key that was ever left in another coat. {o:The wind blew, and ten thousand people could not get into their houses. }“It will take us all year to try them,” said {P}. {H} had already started. {o:The third key was rather pretty. So was the fourth. {He} held the ninth one up to the light, and forgot to put it in. }',
+        'Then there was a gate, and it was locked. Beside it grew a tree with keys all over it, where the leaves should have been: every key that was ever left in another coat. {o:The wind blew, and ten thousand people could not get into their houses. }“It will take us all year to try them,” said {P}. {H} had already started. {o:The third key was rather pretty. So was the fourth. {He} held the ninth one up to the light, and forgot to put it in. }{o: You could spend a lifetime there quite contentedly, wondering what every one of them had belonged to, and the tree appeared to be hoping that you would.}',
       ],
     },
     ways: [
@@ -216,7 +216,7 @@ export const LOST_THINGS: readonly Incident[] = [
         say: {
           young: ['They tried one. They tried ten. Then {P} sat on the gate. Creak! It was not shut at all.'],
           older: [
-            '“{H},” said {P}, after a long time. “What are we doing?” “Looking at keys,” said {H} dreamily. “And what did we come for?” There was a silence. “The {lost},” said {H}, and {he} dropped the key. {P}, who was tired, leaned on the gate to rest, and went straight through it and sat down on the other side. {o:It had lost its lock years ago. }Everything here had lost something.',
+            '“{H},” said {P}, after a long time. “What are we doing?” “Looking at keys,” said {H} dreamily. “And what did we come for?” There was a silence. “The {lost},” said {H}, and {he} dropped the key. {P}, who was tired, leaned on the gate to rest, and went straight through it and sat down on the other side. {o:It had lost its lock years ago. }Everything here had lost something.{o: They closed it again politely behind them, although it made no difference whatever, because {P} believed that even a useless gate has its feelings.}',
           ],
         },
         picture: {
@@ -238,7 +238,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'Knock, knock. A teddy let them in. He had one ear. “Are you lost, too?” he said.',
       ],
       older: [
-        'There was an inn beside the road, and all the guests were bears. They had one ear, or one eye, or no stuffing to speak of. {o:They had been left on buses and dropped out of prams, and they did not like to talk about it. }A teddy in an apron gave them each a cup of tea that had gone cold in 1926. “Are you lost, my dears?” he asked. “You could be. There are two beds.” {o:The beds were turned down, and they were exactly the right size. }',
+        'There was an inn beside the road, and all the guests were bears. They had one ear, or one eye, or no stuffing to speak of. {o:They had been left on buses and dropped out of prams, and they did not like to talk about it. }A teddy in an apron gave them each a cup of tea that had gone cold in 1926. “Are you lost, my dears?” he asked. “You could be. There are two beds.” {o:The beds were turned down, and they were exactly the right size. }{o: Somebody began to hum the kind of tune that you can only remember when you are almost asleep, and a great many furry heads nodded in time to it.}',
       ],
     },
     ways: [
@@ -247,7 +247,7 @@ export const LOST_THINGS: readonly Incident[] = [
         say: {
           young: ['“We are not lost,” said {H}. “We came for the {lost}.” Then {H} gave each bear a hug. Squeeze!'],
           older: [
-            'It was so warm that {H} had to hold {his} eyes open with {his} fingers. “We are not lost,” {he} said. “We know what we came for. It is the {lost}.” The bear nodded, and he was not offended. {o:“I thought I saw a label on you,” he said. }Before they left, {H} went round the whole room and hugged each of them, hard. {o:Nobody had for years. It made a noise like a great many small sighs. }“Third hill on the right,” said the bear, when he could speak.',
+            'It was so warm that {H} had to hold {his} eyes open with {his} fingers. “We are not lost,” {he} said. “We know what we came for. It is the {lost}.” The bear nodded, and he was not offended. {o:“I thought I saw a label on you,” he said. }Before they left, {H} went round the whole room and hugged each of them, hard. {o:Nobody had for years. It made a noise like a great many small sighs. }“Third hill on the right,” said the bear, when he could speak.{o: Then he stood in the doorway, holding up a lantern to show them the road, until they could no longer tell him from the evening.}',
           ],
         },
         picture: {
@@ -271,7 +271,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'It was hot now. Bees went hum. It was such a good, slow day. {H} lay down. Just for a bit.',
       ],
       older: [
-        'They walked into an afternoon. It had been lying there in the grass, a long gold one that somebody had lost by looking for their glasses. {o:There were bees in it, and the sound of a far-off lawnmower. }It was so warm that {H} lay down. {P} lay down as well. “There is no hurry,” said {H}. “No hurry at all,” said {P}. {o:A dandelion clock let go of one seed, and they watched it all the way to the ground. }',
+        'They walked into an afternoon. It had been lying there in the grass, a long gold one that somebody had lost by looking for their glasses. {o:There were bees in it, and the sound of a far-off lawnmower. }It was so warm that {H} lay down. {P} lay down as well. “There is no hurry,” said {H}. “No hurry at all,” said {P}. {o:A dandelion clock let go of one seed, and they watched it all the way to the ground. }{o: Somewhere there was a thing that they had intended to do, but it seemed unnecessary to be particular about it, with the grass so comfortable.}',
       ],
     },
     ways: [
@@ -302,7 +302,7 @@ export const LOST_THINGS: readonly Incident[] = [
         'Up in a tree was a kite. “Help! I am stuck,” it said. “And it is not far to the {lost}!”',
       ],
       older: [
-        'In the top of a bare tree hung a kite, in tears. “I saw it,” it said. “I can see everything from up here. I could show you, but I am stuck{o:, and I have lost my end, and a kite without an end is only litter}.” {P} shook the tree. {o:Down came a hat, a shuttlecock and a surprised pigeon. }The kite stayed where it was.',
+        'In the top of a bare tree hung a kite, in tears. “I saw it,” it said. “I can see everything from up here. I could show you, but I am stuck{o:, and I have lost my end, and a kite without an end is only litter}.” {P} shook the tree. {o:Down came a hat, a shuttlecock and a surprised pigeon. }The kite stayed where it was.{o: It looked so thoroughly miserable, flapping there in its few remaining ribbons, that nobody with a heart could simply have walked underneath it.}',
       ],
     },
     ways: [
@@ -311,7 +311,7 @@ export const LOST_THINGS: readonly Incident[] = [
         say: {
           young: ['{H} went up. {H} tied on a lace. Up flew the kite! “That way!” it said. “By the hill!”'],
           older: [
-            'So {H} climbed up, and undid it twig by twig, and tied on {P}’s bootlace for a string. It was a short end, but it was an end. {o:You could see the difference it made at once; it held its head up. }The kite leapt into the wind, and looked about. “Over there!” it called. “Behind the hill, where the light is! I can see the {lost}!” {o:And when they let it go, since they could take out only one thing, it said that it did not mind. It had been held. }',
+            'So {H} climbed up, and undid it twig by twig, and tied on {P}’s bootlace for a string. It was a short end, but it was an end. {o:You could see the difference it made at once; it held its head up. }The kite leapt into the wind, and looked about. “Over there!” it called. “Behind the hill, where the light is! I can see the {lost}!” {o:And when they let it go, since they could take out only one thing, it said that it did not mind. It had been held. }{o: They watched it until it was a speck among the clouds, and it seemed to them that it was writing something, very large, in an unfamiliar alphabet.}',
           ],
         },
         picture: {

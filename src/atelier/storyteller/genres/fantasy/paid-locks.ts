@@ -31,7 +31,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click went the key. In they went. “Whistle for me,” said {P}. {H} could not. It was gone.',
           ],
           older: [
-            '{H} turned the key, and the fog swung open as smoothly as a cupboard. {o:Inside it was quite dry, and somebody had left a chair. }“That was easy,” said {H}, and {he} tried to whistle. No whistle came, only a sort of draught. {o:{He} tried with two fingers, and {he} tried with four. }“The key has taken it,” said {P}. “It was only a whistle,” said {H}. “I was not using it.”',
+            '{H} turned the key, and the fog swung open as smoothly as a cupboard. {o:Inside it was quite dry, and somebody had left a chair. }“That was easy,” said {H}, and {he} tried to whistle. No whistle came, only a sort of draught. {o:{He} tried with two fingers, and {he} tried with four. }“The key has taken it,” said {P}. “It was only a whistle,” said {H}. “I was not using it.”{o: It is remarkable how little anybody thinks of whistling, until the moment when they find that they are unable to do it.}',
           ],
         },
         picture: turning('turning the key in the fog', 'staring as the fog swings open'),
@@ -48,7 +48,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         'On the path sat a {N}. “No,” it said. “I am cross, and I am shut.”',
       ],
       older: [
-        'A {N} sat in the middle of the path with its arms folded, and it did not look up. “I am in a sulk,” it said. {o:“I have been in it since March, and it has got nice and deep. }Nobody goes past a sulk.” {P} said please, and {P} made a face, and {P} stood on one leg. {o:It only shut itself up tighter. }Just above its folded arms there was a small brass keyhole.',
+        'A {N} sat in the middle of the path with its arms folded, and it did not look up. “I am in a sulk,” it said. “{o:I have been in it since March, and it has got nice and deep. }Nobody goes past a sulk.” {P} said please, and {P} made a face, and {P} stood on one leg. {o:It only shut itself up tighter. }Just above its folded arms there was a small brass keyhole.',
       ],
     },
     ways: [
@@ -60,7 +60,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! Out came a big smile. Off it went. But {H} had lost {his} hop. Flat feet!',
           ],
           older: [
-            '{H} put in the key, very gently, and turned it. Something inside the {N} went clunk. Then its face came open from ear to ear. {o:“I have just thought of a joke,” it said, “from last March.” }It was still laughing when it waved them through. {H} went to skip, and {his} feet would not. They only walked, one after the other. “It has taken my hop,” {he} said. {o:“You have two feet left,” said {P}, “and that is nearly the same,” but neither of them thought so. }“Well, hops are for babies.”',
+            '{H} put in the key, very gently, and turned it. Something inside the {N} went clunk. Then its face came open from ear to ear. {o:“I have just thought of a joke,” it said, “from last March.” }It was still laughing when it waved them through. {H} went to skip, and {his} feet would not. They only walked, one after the other. “It has taken my hop,” {he} said. {o:“You have two feet left,” said {P}, “and that is nearly the same,” but neither of them thought so. }“Well,” said {H}, “hops are for babies.”{o: {He} said it rather loudly, as people do when they are hoping that somebody will disagree with them.}',
           ],
         },
         picture: turning('holding up the key to a very sulky face', 'holding {phis} breath'),
@@ -89,7 +89,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! It went up on two sides, fish and all. In they ran. But {H}’s bun tasted of … sock.',
           ],
           older: [
-            'Click. The water drew apart, left and right, like a pair of curtains, and between them lay a path of clean wet stones. They walked along it with a wall of fish on either side. {o:The fish looked out at them as people look out of a train. }On the far bank {P} shared out a bun. {H} chewed, and chewed, and went pale. “It tastes of flannel,” {he} said. {o:Everything did, they found: the crust, the currants, and even the sugar on the top. }The key had taken the taste of buns.',
+            'Click. The water drew apart, left and right, like a pair of curtains, and between them lay a path of clean wet stones. They walked along it with a wall of fish on either side. {o:The fish looked out at them as people look out of a train. }On the far bank {P} shared out a bun. {H} chewed, and chewed, and went pale. “It tastes of flannel,” {he} said. {o:Everything did, they found: the crust, the currants, and even the sugar on the top. }The key had taken the taste of buns.{o: They finished the rest in silence, because there is nothing so discouraging as an excellent bun that is wasted on the person who is eating it.}',
           ],
         },
         picture: turning('opening the water with the key', 'looking at the wall of fish'),
@@ -105,7 +105,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         'A bird sat on the way, and cried. Its song would not come out. It was shut in.',
       ],
       older: [
-        'On a post beside the road sat a small brown bird with its beak open and nothing coming out. “Tw,” it said. “Twee.” {o:It hit itself on the chest with one wing. }“Its song is stuck,” said {P}. “And it is the bird that wakes everyone up. Look how late they all are here.” {o:It was true; all the way along, the curtains were drawn. }Among the feathers of its throat shone a keyhole, no bigger than a seed.',
+        'On a post beside the road sat a small brown bird with its beak open and nothing coming out. “Tw,” it said. “Twee.” {o:It hit itself on the chest with one wing. }“Its song is stuck,” said {P}. “And it is the bird that wakes everyone up. Look how late they all are here.” {o:It was true; all the way along, the curtains were drawn. }Among the feathers of its throat shone a keyhole, no bigger than a seed.{o: It was the saddest thing that either of them had seen all morning, and they had already seen a considerable number of locked gates.}',
       ],
     },
     ways: [
@@ -117,7 +117,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! “Twee-oo, twee-oo, twee!” Then {H} had a shout. “Hello!” No “hello” came back. Oh.',
           ],
           older: [
-            'It hardly needed a turn. Click, and out came the song, all of it at once, {o:like beads from a broken string, }and along the road the curtains opened one after another. “Hooray!” shouted {H} at the hill, and {he} waited for the hill to shout it back. {o:A cow looked round. }The hill did not say a word. {P} tried it. “Hooray,” said the hill to {P}, most politely. “It has taken your echo,” said {P}. “Well,” said {H}, in a voice that stopped where it was, “it was only copying.”',
+            'It hardly needed a turn. Click, and out came the song, all of it at once, {o:like beads from a broken string, }and along the road the curtains opened one after another. “Hooray!” shouted {H} at the hill, and {he} waited for the hill to shout it back. {o:A cow looked round. }The hill did not say a word. {P} tried it. “Hooray,” said the hill to {P}, most politely. “It has taken your echo,” said {P}. “Well,” said {H}, in a voice that stopped where it was, “it was only copying.”{o: All the same, it was curiously lonely to shout into a valley and to hear that nobody, not even the valley, was listening.}',
           ],
         },
         picture: turning('holding out the key to a silent bird', 'listening'),
@@ -146,7 +146,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! There were stairs in it. Up they ran. “Knock, knock,” said {H}. Then … what came next?',
           ],
           older: [
-            'It opened like a cupboard, and in the cupboard were stairs, with a carpet. {o:Somebody had dusted them that morning. }They climbed up through the middle of it in the cool, and {H} began to tell the one about the three-legged duck. “And so the duck said …” said {H}, and stopped. {o:{He} went back and took a run at it. }“And so the duck said …” There was nothing there. All of {his} jokes had gone smooth at the end, like a stair that is missing. “What did it say?” asked {P}. {o:“I wish I knew,” said {H}. }',
+            'It opened like a cupboard, and in the cupboard were stairs, with a carpet. {o:Somebody had dusted them that morning. }They climbed up through the middle of it in the cool, and {H} began to tell the one about the three-legged duck. “And so the duck said …” said {H}, and stopped. {o:{He} went back and took a run at it. }“And so the duck said …” There was nothing there. All of {his} jokes had gone smooth at the end, like a stair that is missing. “What did it say?” asked {P}. {o:“I wish I knew,” said {H}. }{o: The whole of the afternoon went by before either of them said anything funny again, and then it was only by accident.}',
           ],
         },
         picture: turning('turning the key in the bare rock', 'knocking on the wall to find the door'),
@@ -163,7 +163,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         'A {N} went all the way across. Ow! Under one leaf was a key hole.',
       ],
       older: [
-        'Next came a {N}, and it was wide awake. {o:It put out a prickle to see what {H} was made of. }Whichever way they turned, it leaned over and was there first. “It must have a front door,” said {P}, sucking a thumb. “Everything has.” And it had. {o:It was under the largest leaf, where the sensible plants keep theirs. }It was a keyhole with a small green curtain.',
+        'Next came a {N}, and it was wide awake. {o:It put out a prickle to see what {H} was made of. }Whichever way they turned, it leaned over and was there first. “It must have a front door,” said {P}, sucking a thumb. “Everything has.” And it had. {o:It was under the largest leaf, where the sensible plants keep theirs. }It was a keyhole with a small green curtain.{o: It was exactly what you would expect to see on the front door of somebody who did not care for unexpected visitors.}',
       ],
     },
     ways: [
@@ -175,7 +175,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! “In you go,” it said. Then {P} gave {H} a tickle. {H} did not laugh. The tickle was gone.',
           ],
           older: [
-            'Click. Every thorn drew in its claws, and the whole thing stood aside, bowing, like waiters at a grand hotel. {o:One of them took {P}’s hat and gave it back brushed. }On the other side {P} tickled {H} in the ribs, to celebrate, in the place that had never failed. {H} looked down at the hand. “Are you doing it?” {he} asked. {P} tried the soles of {his} feet. {o:{Phe} tried behind the knee. }“It does not tickle,” said {H}, and somehow it was not funny at all.',
+            'Click. Every thorn drew in its claws, and the whole thing stood aside, bowing, like waiters at a grand hotel. {o:One of them took {P}’s hat and gave it back brushed. }On the other side {P} tickled {H} in the ribs, to celebrate, in the place that had never failed. {H} looked down at the hand. “Are you doing it?” {he} asked. {P} tried the soles of {his} feet. {o:{Phe} tried behind the knee. }“It does not tickle,” said {H}, and somehow it was not funny at all.{o: They walked on a little further apart than before, and {P} was unusually quiet, and kept both hands in {phis} pockets.}',
           ],
         },
         picture: turning('unlocking the thorns', 'watching every thorn stand aside'),
@@ -205,7 +205,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! There was a lamp in there. On the far side {H} looked down. No shadow! The key had it.',
           ],
           older: [
-            'It swung open, and inside the dark somebody had left a light on. {o:There generally is one, if you can get in. }They walked through, blinking, and came out into the sun on the other side. {P}’s shadow stretched itself and lay down in the road. “Where is yours?” asked {P}. {H} looked behind {him}, and {he} looked under both feet. {o:{He} turned round quickly, to catch it out. }There was only the road, with the sun on it. “I never liked it,” said {H}. “It followed me about.”',
+            'It swung open, and inside the dark somebody had left a light on. {o:There generally is one, if you can get in. }They walked through, blinking, and came out into the sun on the other side. {P}’s shadow stretched itself and lay down in the road. “Where is yours?” asked {P}. {H} looked behind {him}, and {he} looked under both feet. {o:{He} turned round quickly, to catch it out. }There was only the road, with the sun on it. “I never liked it,” said {H}. “It followed me about.”{o: Nevertheless {he} kept to the side of the road where the hedge was thickest, so that nobody who was passing should notice what was missing.}',
           ],
         },
         picture: turning('fitting the key into the dark', 'feeling for the edge of the door'),
@@ -221,7 +221,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         '“This book knows the way,” said {P}. “But I can not get it open.” It had a key hole.',
       ],
       older: [
-        'Where the road split in four there was no signpost. There was only a large book on a stone, with a lock on it. On the cover stood “The Right Way”, in gold. {o:Underneath, in pencil, somebody had written “if you can get it open”. }{P} shook it. {P} said kind things to its spine. {o:It had the look of a book that has been told not to talk to strangers. }There was nothing for it but the key.',
+        'Where the road split in four there was no signpost. There was only a large book on a stone, with a lock on it. On the cover stood “The Right Way”, in gold. {o:Underneath, in pencil, somebody had written “if you can get it open”. }{P} shook it. {P} said kind things to its spine. {o:It had the look of a book that has been told not to talk to strangers. }There was nothing for it but the key.{o: Anybody can see how dangerous it is to carry a thing that opens whatever you like, when there is always something else that you would like to have open.}',
       ],
     },
     ways: [
@@ -233,7 +233,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! There was a map in it. Left, left, up! But now {H} could not say what day it was.',
           ],
           older: [
-            'Click. The book fell open at a page with one word on it, and the word was LEFT. {o:“It might have been written on the outside,” said {P}. }They went left. “What a fine day for it,” said {H}. “What day is it?” {P} told {him}. “No,” said {H}, “I mean the name of it.” {P} told {him} again, and watched it go in at one ear. {o:It was not in there at all; you could see the gap. }The key had taken {day}, the whole of it, and shut the week up neatly over the hole.',
+            'Click. The book fell open at a page with one word on it, and the word was LEFT. {o:“It might have been written on the outside,” said {P}. }They went left. “What a fine day for it,” said {H}. “What day is it?” {P} told {him}. “No,” said {H}, “I mean the name of it.” {P} told {him} again, and watched it go in at one ear. {o:It was not in there at all; you could see the gap. }The key had taken {day}, the whole of it, and shut the week up neatly over the hole.{o: It is surprisingly difficult to feel that you are getting anywhere, when you have absolutely no idea what day you are getting there on.}',
           ],
         },
         picture: {
@@ -257,7 +257,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         'Next was a {N}. In went {P}, up to the tum. Glup! By {P} was a key hole.',
       ],
       older: [
-        'Then the ground said shlup. It was a {N}, and it had shut itself round {P}’s legs and did not mean to open. {o:“It is like being hugged by a pudding,” said {P}. }{H} pulled, and it pulled back. {o:There was a long rude noise, and {P} was in a little deeper. }Beside {P}’s left knee a keyhole winked in the muck.',
+        'Then the ground said shlup. It was a {N}, and it had shut itself round {P}’s legs and did not mean to open. {o:“It is like being hugged by a pudding,” said {P}. }{H} pulled, and it pulled back. {o:There was a long rude noise, and {P} was in a little deeper. }Beside {P}’s left knee a keyhole winked in the muck.{o: There was no time to remember what the old toad had said about the bargain, or to consider whether it had been a wise one.}',
       ],
     },
     ways: [
@@ -269,7 +269,7 @@ export const PAID_LOCKS: readonly Incident[] = [
             'Click! It let go. Pop! Then {H} had to sneeze. “A … a …” Nothing. It was gone.',
           ],
           older: [
-            'Click. The ground let go all at once, and {P} shot out like a cork and landed on {H}. They lay there and got their breath. {o:Something small and muddy walked away across {H}’s face. }It tickled {his} nose. “A,” said {H}. “A … a …” They waited. {o:The whole road waited. }Nothing came after it. “It has taken the choo,” said {P}. It is a dreadful thing to have half a sneeze and nowhere to put it.',
+            'Click. The ground let go all at once, and {P} shot out like a cork and landed on {H}. They lay there and got their breath. {o:Something small and muddy walked away across {H}’s face. }It tickled {his} nose. “A,” said {H}. “A … a …” They waited. {o:The whole road waited. }Nothing came after it. “It has taken the choo,” said {P}. It is a dreadful thing to have half a sneeze and nowhere to put it.{o: {P} offered {him} a handkerchief, out of politeness, and {H} carried it in one hand for the remainder of the afternoon, just in case.}',
           ],
         },
         picture: turning('reaching down with the key', 'stuck up to the knees'),

@@ -21,7 +21,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“Can it rain buns?” said {H}. It could. Thud! Thud! “Ow!” said {P}.',
       ],
       older: [
-        'By noon they were hungry. “I wish it would rain buns,” said {H}, and the star went ping. A cloud came over. It was a brown one{o:, with currants}. The first bun hit the road like a brick, because a bun that has come down from a cloud has had time to get up speed. {o:The second one hit {P}. }“I did not say on us,” shouted {H} from under a hedge. {o:“You did not say not on us,” said the star. }',
+        'By noon they were hungry. “I wish it would rain buns,” said {H}, and the star went ping. A cloud came over. It was a brown one{o:, with currants}. The first bun hit the road like a brick, because a bun that has come down from a cloud has had time to get up speed. {o:The second one hit {P}. }“I did not say on us,” shouted {H} from under a hedge. {o:“You did not say not on us,” said the star. }{o: It is difficult to argue with somebody who has done precisely what you asked them to do, particularly when there are currants in your ears.}',
       ],
     },
     ways: [
@@ -33,7 +33,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             'They sat under a log. Bonk, bonk. Then it was dry, and they ate one each. It had grit in it.',
           ],
           older: [
-            'It was {P} who thought of whistling for the birds. They came from three parishes. {o:There were rooks and gulls, and a heron that had heard there was fish. }They ate the buns on the ground, and then they ate them out of the air, and at last the cloud gave up and went thin. {H} and {P} shared the one that was left. “Next time,” said {P}, feeling the top of {phis} head, “wish for soup.” {o:They both thought about that. “No,” said {H}. }',
+            'It was {P} who thought of whistling for the birds. They came from three parishes. {o:There were rooks and gulls, and a heron that had heard there was fish. }They ate the buns on the ground, and then they ate them out of the air, and at last the cloud gave up and went thin. {H} and {P} shared the one that was left. “Next time,” said {P}, feeling the top of {phis} head, “wish for soup.” {o:They {both} thought about that. “No,” said {H}. }{o: The star, which had been watching with considerable interest, remarked that it had always understood buns to be popular.}',
           ],
         },
         picture: muddle(
@@ -53,7 +53,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“Make me the tall one,” said {H}. Pop! It made {P} small. Very, very small. “Eep,” said {P}.',
       ],
       older: [
-        'The wall was too high to see over. “I wish I were taller than that,” said {H}. Ping. {H} did not feel any different. But the wall had come down to {his} knees. So had the trees, and so had the church, {o:and the hens in the lane were the size of beetles and extremely angry about it, }and something small was beating on the side of {his} shoe. “You said taller than,” squeaked {P}. {o:“It has done the other end.” }',
+        'The wall was too high to see over. “I wish I were taller than that,” said {H}. Ping. {H} did not feel any different. But the wall had come down to {his} knees. So had the trees, and so had the church, {o:and the hens in the lane were the size of beetles and extremely angry about it, }and something small was beating on the side of {his} shoe. “You said taller than,” squeaked {P}. {o:“It has done the other end.” }{o: It was an unexpectedly terrible thing to be the tallest person in the county, with nobody of a suitable size to tell about it.}',
       ],
     },
     ways: [
@@ -85,7 +85,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“No one hears what I say,” said {H}. “I wish they did.” Ping! Now all the sheep came to hear. Baa?',
       ],
       older: [
-        '“I wish that somebody would listen to me for once,” said {H}, because {P} had been talking since the bridge. Ping. {P} shut up at once. So did the birds. Then people began to come out of their doors. {o:They came over the fields, and up out of the ditches, with cows, and a man in a bath. }They sat down all round {H} in a ring and put their hands behind their ears. “Um,” said {H}. “Um,” they wrote down.',
+        '“I wish that somebody would listen to me for once,” said {H}, because {P} had been talking since the bridge. Ping. {P} shut up at once. So did the birds. Then people began to come out of their doors. {o:They came over the fields, and up out of the ditches, with cows, and a man in a bath. }They sat down all round {H} in a ring and put their hands behind their ears. “Um,” said {H}. “Um,” they wrote down.{o: It is one thing to be ignored, and most people can manage that; but it takes an exceptional person to be listened to by four hundred others, and a cow.}',
       ],
     },
     ways: [
@@ -113,7 +113,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I want to fly,” said {H}. Up, up, up! But there was no way to go down.',
       ],
       older: [
-        '“I am tired of this hill,” said {H}. “I wish I could fly up it.” Ping. {H} rose off the ground like a bubble. {o:It was exactly as good as you think. }{He} did a slow roll. {He} waved. Then a breeze came along, and it turned out that the star had done the flying and had left out the steering. {o:“You did not mention steering,” it said. }Away went {H} over the gate, upside down, in the wrong direction.',
+        '“I am tired of this hill,” said {H}. “I wish I could fly up it.” Ping. {H} rose off the ground like a bubble. {o:It was exactly as good as you think. }{He} did a slow roll. {He} waved. Then a breeze came along, and it turned out that the star had done the flying and had left out the steering. {o:“You did not mention steering,” it said. }Away went {H} over the gate, upside down, in the wrong direction.{o: {P}, who had been expecting something of this kind ever since breakfast, had already begun to look about for a considerable length of rope.}',
       ],
     },
     ways: [
@@ -125,7 +125,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             '“Hold on!” said {P}. {P} tied a rope to {H}. Tug, tug! Down {H} came, bump.',
           ],
           older: [
-            '{P} ran. {P} jumped, and missed, and jumped again, and got hold of one ankle. They tied a rope to it. So {H} went up the hill after all, at the end of a string, {o:dipping and turning, with {his} coat over {his} head, }and {P} walked underneath and steered. Two small boys asked if they could have a go. At the top it wore off. {o:It wore off all at once, over a gorse bush. }',
+            '{P} ran. {P} jumped, and missed, and jumped again, and got hold of one ankle. They tied a rope to it. So {H} went up the hill after all, at the end of a string, {o:dipping and turning, with {his} coat over {his} head, }and {P} walked underneath and steered. Two small boys asked if they could have a go. At the top it wore off. {o:It wore off all at once, over a gorse bush. }{o: For several days afterwards {he} discovered prickles in the most surprising places, and {he} did not complain about hills any more.}',
           ],
         },
         picture: muddle(
@@ -145,7 +145,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“That was fun! I wish for more,” said {H}. Ping! Down they slid. And down. And down. And down.',
       ],
       older: [
-        'They slid down a bank of wet grass on a tray, and it was the best minute of the day. “I wish it could go on for ever,” said {H} at the bottom. Ping. They were at the top. They slid down. They were at the top. {o:The same crow said the same thing. }By the ninth time {P} had gone green, and by the twentieth they could say it along with the crow. {o:“It is still the best minute,” said the star, a little hurt. }',
+        'They slid down a bank of wet grass on a tray, and it was the best minute of the day. “I wish it could go on for ever,” said {H} at the bottom. Ping. They were at the top. They slid down. They were at the top. {o:The same crow said the same thing. }By the ninth time {P} had gone green, and by the twentieth they could say it along with the crow. {o:“It is still the best minute,” said the star, a little hurt. }{o: There is nothing so delightful that it cannot be spoiled by being made compulsory, as anybody knows who has ever been given a second helping by an aunt.}',
       ],
     },
     ways: [
@@ -176,7 +176,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“Shh!” said {H}. “I wish for no noise.” Ping! {H} said, “Oh no.” But it made no noise.',
       ],
       older: [
-        'The {crowd} were making such a din that {H} could not hear {himself} think. “I wish it were quiet,” {he} said. Ping. That was the last sound anybody heard. {o:Their feet made no noise on the stones. A tree fell down, politely. }{P}’s mouth opened and shut like a fish’s. {H} shouted to the star to stop it, and found out what the trouble was. You cannot make a wish if you cannot make a sound.',
+        'The {crowd} were making such a din that {H} could not hear {himself} think. “I wish it were quiet,” {he} said. Ping. That was the last sound anybody heard. {o:Their feet made no noise on the stones. A tree fell down, politely. }{P}’s mouth opened and shut like a fish’s. {H} shouted to the star to stop it, and found out what the trouble was. You cannot make a wish if you cannot make a sound.{o: {H} and {P} regarded one another in absolute silence, and it was perfectly obvious what {both} of them would have been saying if they had been able to.}',
       ],
     },
     ways: [
@@ -207,7 +207,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I wish we had coats,” said {P}. Ping! Coats, coats, coats! They could not walk. They had to roll.',
       ],
       older: [
-        'A wind had got up, as cold as {~cold}. “I wish we were as warm as toast,” said {H}. Ping. A jumper came down over {his} head, and then a thicker one. There was a coat after that, and another coat. {o:Scarves arrived, in families. }By the time it stopped, the two of them were as round as puddings, and they stuck out their arms like pegs. {o:“Toast is about this warm,” said the star. “I looked into it.” }They could not walk at all.',
+        'A wind had got up, as cold as {~cold}. “I wish we were as warm as toast,” said {H}. Ping. A jumper came down over {his} head, and then a thicker one. There was a coat after that, and another coat. {o:Scarves arrived, in families. }By the time it stopped, the two of them were as round as puddings, and they stuck out their arms like pegs. {o:“Toast is about this warm,” said the star. “I looked into it.” }They could not walk at all.{o: Somewhere in the middle of it all {H} was attempting to explain that this was not what {he} had intended, but it came out as wool.}',
       ],
     },
     ways: [
@@ -219,7 +219,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             'Roll, roll, roll! It was a fast way to go. And then they took off a coat. And one more. And one more.',
           ],
           older: [
-            '“What can a pudding do,” said {P}, “that we can’t?” {o:It was a good question. }It can roll. They lay down at the top of the slope and rolled, over and over, like two great balls of wool, and they did a mile in no time without feeling a single stone. At the bottom they peeled. {o:It was like doing two onions. }There was enough for every scarecrow in the valley, and for a cold-looking goat.',
+            '“What can a pudding do,” said {P}, “that we can’t?” {o:It was a good question. }It can roll. They lay down at the top of the slope and rolled, over and over, like two great balls of wool, and they did a mile in no time without feeling a single stone. At the bottom they peeled. {o:It was like doing two onions. }There was enough for every scarecrow in the valley, and for a cold-looking goat.{o: “You never mentioned that you would want to move about,” observed the star, which had gone a slightly less brilliant colour than before.}',
           ],
         },
         picture: muddle(
@@ -238,7 +238,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I wish the path could talk,” said {H}. Ping! “Ow,” said the path. “Ow. Ow. Ow.”',
       ],
       older: [
-        'There was nobody to ask the way. “I wish the road could talk,” said {H}. Ping. “Ow,” said the road. {H} took another step. “Ow,” it said. “Do you mind? {o:That is the bit with the bruise. }Two thousand years, and nobody has ever wiped their feet.” They tried to walk on the grass. “I am growing here,” said the grass, in a great many voices. {P} stood on one leg, to be as kind as possible.',
+        'There was nobody to ask the way. “I wish the road could talk,” said {H}. Ping. “Ow,” said the road. {H} took another step. “Ow,” it said. “Do you mind? {o:That is the bit with the bruise. }Two thousand years, and nobody has ever wiped their feet.” They tried to walk on the grass. “I am growing here,” said the grass, in a great many voices. {P} stood on one leg, to be as kind as possible.{o: Neither of them had ever before considered how many individuals one walks upon, in the course of an ordinary morning, without so much as a word of apology.}',
       ],
     },
     ways: [
@@ -269,7 +269,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I wish there were two of me,” said {H}. Ping! “Hi,” said {H}. “Hi,” said {H}. Oh no.',
       ],
       older: [
-        'The bundle was heavy. “I wish there were two of me to carry this,” said {H}. Ping. There were. {o:The other one had a smudge on the same cheek. }“You take it,” said {H}. “I was going to say that,” said {H}. They both wanted to walk in front. They both knew best. They both told {P} about it, one in each ear, {o:and it was the same story, a word apart, }and nobody was carrying the bundle.',
+        'The bundle was heavy. “I wish there were two of me to carry this,” said {H}. Ping. There were. {o:The other one had a smudge on the same cheek. }“You take it,” said {H}. “I was going to say that,” said {H}. They {both} wanted to walk in front. They {both} knew best. They {both} told {P} about it, one in each ear, {o:and it was the same story, a word apart, }and nobody was carrying the bundle.{o: An argument is never more disagreeable than when the other person knows beforehand everything that you are going to say, and has already thought of the answer.}',
       ],
     },
     ways: [
@@ -281,7 +281,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             '“Is that what I am like?” said {H}. “A bit,” said {P}. Ping! Now there was just one.',
           ],
           older: [
-            '{H} listened to {H} for a while. “Am I always like that?” {he} asked. “Only when you are talking,” said {P} kindly. It was a shock. {o:It is one thing to be somebody, and quite another to have to stand next to them. }“After you,” said {H} to {H}, for the first time all day. “No, no, after you,” said the other, and since they both said it at the same moment, and both meant it, there was a ping, and a click like two spoons, and then there was only one of them, carrying the bundle.',
+            '{H} listened to {H} for a while. “Am I always like that?” {he} asked. “Only when you are talking,” said {P} kindly. It was a shock. {o:It is one thing to be somebody, and quite another to have to stand next to them. }“After you,” said {H} to {H}, for the first time all day. “No, no, after you,” said the other, and since they {both} said it at the same moment, and both meant it, there was a ping, and a click like two spoons, and then there was only one of them, carrying the bundle.',
           ],
         },
         picture: muddle(
@@ -300,7 +300,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I wish they would all be kind,” said {H}. Ping! “Tea? Cake? A hat?” They would not let {H} go.',
       ],
       older: [
-        'At a farm gate {H} asked for water, and a voice said, “No.” “I wish people were kinder,” said {H}. Ping. The door flew open. They were given water. They were given soup, {o:and a cushion, and another cushion, }and a ham. “Stay,” said the farmer, with tears in his eyes. “Have my bed. Have my boots. Have my goose.” {o:The goose looked as if it had not been asked. }When they tried to leave, the whole family held on to their sleeves.',
+        'At a farm gate {H} asked for water, and a voice said, “No.” “I wish people were kinder,” said {H}. Ping. The door flew open. They were given water. They were given soup, {o:and a cushion, and another cushion, }and a ham. “Stay,” said the farmer, with tears in his eyes. “Have my bed. Have my boots. Have my goose.” {o:The goose looked as if it had not been asked. }When they tried to leave, the whole family held on to their sleeves.{o: It is extremely awkward to run away from generosity, especially when it is carrying a ham and has hold of you by the elbow.}',
       ],
     },
     ways: [
@@ -312,7 +312,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             '“You sit,” said {H}. “I will make the tea.” Sip, sip. “Ah,” they said. Then all was well.',
           ],
           older: [
-            'It was {P} who saw it. “They have used up all of theirs,” said {P}. “Somebody must give them some back.” So {H} washed up, and {P} swept the yard and told the goose that it could stay. {o:They made the farmer sit in his own chair. }He had not sat in it for years. Little by little he went back to his proper shape, and at last he said, quite gruffly, that they had better get along. “But come again,” he said. That part had not been the star.',
+            'It was {P} who saw it. “They have used up all of theirs,” said {P}. “Somebody must give them some back.” So {H} washed up, and {P} swept the yard and told the goose that it could stay. {o:They made the farmer sit in his own chair. }He had not sat in it for years. Little by little he went back to his proper shape, and at last he said, quite gruffly, that they had better get along. “But come again,” he said. That part had not been the star.{o: They walked for a considerable distance before either of them mentioned supper, and then they agreed that they would make it themselves.}',
           ],
         },
         picture: muddle(

@@ -32,11 +32,11 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
       say: {
         young: [
           '“Can I come?” said {P} the {Psp}. “Yes!” So then there were two.',
-          '{P} the {Psp} ran up. “Not without me!” So they both went.',
+          '{P} the {Psp} ran up. “Not without me!” So they {both} went.',
           '“I want to see it, too,” said {P} the {Psp}. So two of them went.',
         ],
         older: [
-          '{P} was sitting on the wall. {P} was {aPdesc}, and {phe} looked {H} up and down. “Something magic has happened to you,” {phe} said. {o:“I can smell it. It smells like pennies. }I am coming with you.”',
+          '{P} was sitting on the wall. {P} was {aPdesc}, and {phe} looked {H} up and down. “Something magic has happened to you,” {phe} said. “{o:I can smell it. It smells like pennies. }I am coming with you.”',
           'The first person that {H} told was {P}, {aPdesc}{o:, who could keep a secret for nearly an hour}. “That sounds dangerous,” said {P}. “When do we start?”',
           '“You cannot do magic alone,” said somebody behind {him}. {o:“There has to be a person to say ‘I told you so’.” }It was {P}, {aPdesc}, already dressed for the road.',
         ],

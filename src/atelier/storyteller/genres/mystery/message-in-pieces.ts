@@ -18,7 +18,7 @@ const INVITATION: Goal = {
           'Flap! A scrap of paper hit {P} on the nose. “ALL ALONE,” it said. “Hm,” said {H}. “Where is the rest?”',
         ],
         older: [
-          'The first scrap came down the chimney on {day}, and it landed in the soup. {H} fished it out, and dried it on the toast rack. {o:It was a piece torn from a letter, in thin brown ink, and there were only two words on it. }“ALL ALONE,” it said. “All alone what?” said {P}. “Who is?” They turned it over. On the back there was nothing except soup. “Somewhere,” said {H}, “there is the rest of this.”',
+          'The first scrap came down the chimney on {day}, and it landed in the soup. {H} fished it out, and dried it on the toast rack. {o:It was a piece torn from a letter, in thin brown ink, and there were only two words on it. }“ALL ALONE,” it said. “All alone what?” said {P}. “Who is?” {?!few:They turned it over. On the back there was nothing except soup. }“Somewhere,” said {H}, “there is the rest of this.”',
         ],
       },
       gives: ['called'],
@@ -125,7 +125,7 @@ const INVITATION: Goal = {
           'At {far} sat one old hare. She had cake and tea, but no pals. “My note blew off,” she said. “I am new here.”',
         ],
         older: [
-          '“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. There was a cake with twenty cherries. At the far end, behind the teapot, sat one old hare in her best hat. She had sat there since three o’clock. {o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to.”',
+          '“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. {?!few:There was a cake with twenty cherries. }At the far end, behind the teapot, sat one old hare in her best hat. {?!few:She had sat there since three o’clock. }{o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to.”',
         ],
       },
       picture: {
@@ -148,7 +148,7 @@ const INVITATION: Goal = {
           'Ring, ring! “All come up!” And they did, with cups. The old hare was not alone any more.',
         ],
         older: [
-          '“How long does the tea stay hot?” asked {H}, and {he} {was} off down the hill again before she could reply. {He} knocked at every door {inhome}. They came up in a long line, clinking, with {suspect} in front, carrying the big brown pot from the school. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }Before they went home they mended the letter with flour and water, in the proper order, and the old hare hung it on her wall. You can still see a bit of the soup.',
+          '“How long does the tea stay hot?” asked {H}, and {he} {was} off down the hill again before she could reply. {He} knocked at every door {inhome}. They came up in a long line, clinking{?!few:, with {suspect} in front, carrying the big brown pot from the school}. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }Before they went home they mended the letter with flour and water, in the proper order, and the old hare hung it on her wall. {?!few:You can still see a bit of the soup.}',
         ],
       },
       importance: 9.8,

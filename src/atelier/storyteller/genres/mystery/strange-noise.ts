@@ -127,7 +127,7 @@ const BICYCLE: Goal = {
           'Squeak! Round the bend came … old Mr. Hobb! He was on a bike. Wobble, wobble, CRASH! “Shh,” he said. “I am new at it.”',
         ],
         older: [
-          'They hid by the gate with the lantern covered. At ten it came: squeak, squeak, squeak. {H} pulled off the cloth. There in the light, with his nightshirt flying, went old Mr. Hobb on an enormous bicycle. He looked at them, and not at the gate.\nCrash.\n“I never learned,” he said, when they had lifted it off him. “When I was small we had no money for one{o:, and afterwards I was too busy, and then I was too old}. But my granddaughter is coming on Sunday, and she wants to ride to the river.” {o:He picked a leaf out of his ear, with dignity. }“I did not want anybody to see me fall.”',
+          'They hid by the gate with the lantern covered. At ten it came: squeak, squeak, squeak. {?!few:{H} pulled off the cloth. }There in the light, with his nightshirt flying, went old Mr. Hobb on an enormous bicycle. He looked at them, and not at the gate.\nCrash.\n“I never learned,” he said, when they had lifted it off him. “When I was small we had no money for one{o:, and afterwards I was too busy, and then I was too old}. {?!few:But my granddaughter is coming on Sunday, and she wants to ride to the river.}” {o:He picked a leaf out of his ear, with dignity. }“I did not want anybody to see me fall.”',
         ],
       },
       picture: {
@@ -150,7 +150,7 @@ const BICYCLE: Goal = {
           'Each night they held the bike. Then he could do it! Dring, dring! Off he went, up the lane.',
         ],
         older: [
-          'There was no ghost after that, but every night three people were out in the lane instead of one. {H} ran behind and held the saddle, and {P} ran in front and shouted about the gate. “Don’t let go!” cried Mr. Hobb on Saturday. “We let go at the corner,” called {H}{o:, from a very long way back}. On Sunday two bicycles went down to the river, a large one and a small one, dring, dring, and neither of them wobbled. In the notebook {H} wrote: “Case closed. {o:It was not a ghost. }It was somebody learning.”',
+          '{?!few:There was no ghost after that, but every night three people were out in the lane instead of one. }{H} ran behind and held the saddle, and {P} ran in front and shouted about the gate. “Don’t let go!” cried Mr. Hobb on Saturday. “We let go at the corner,” called {H}{o:, from a very long way back}. On Sunday two bicycles went down to the river, a large one and a small one, dring, dring, and neither of them wobbled. {?!few:In the notebook {H} wrote: “Case closed. {o:It was not a ghost. }It was somebody learning.”}',
         ],
       },
       importance: 9.8,
@@ -171,7 +171,7 @@ const BICYCLE: Goal = {
         'Squeak, squeak … crash! “A ghost!” said {neigh}. {H} the {Hsp} and {P} hid in the dark. Round the bend came old Mr. Hobb, on a bike! “I never did learn,” he said. So they held on, and ran, and let go. Dring! He could ride!',
       ],
       older: [
-        'Every night something went squeak, squeak, crash in the lane behind the houses. “It is a ghost,” said {neigh}. “A ghost would go through things,” said {H} the {Hsp}. “It would not crash into them.”\nIn the dust {he} found a thin wobbling line{o:, covered all over with tiny diamonds}. In the hedge {P} found a bell. {o:And old Mr. Hobb, who was nearly eighty, had bought eleven packets of plasters. }So at ten they hid beside the gate with a lantern.\nRound the corner came old Mr. Hobb in his nightshirt, on an enormous bicycle. Crash! “I never learned,” he said. {o:“My granddaughter is coming on Sunday. }I did not want anybody to see me fall.”\nAfter that there were three of them in the lane. “Don’t let go!” he cried on Saturday. “We let go at the corner,” called {H}{o:, from a very long way back}.',
+        'Every night something went squeak, squeak, crash in the lane behind the houses. “It is a ghost,” said {neigh}. “A ghost would go through things,” said {H} the {Hsp}. “It would not crash into them.”\nIn the dust {he} found a thin wobbling line{o:, covered all over with tiny diamonds}. In the hedge {P} found a bell. {o:And old Mr. Hobb, who was nearly eighty, had bought eleven packets of plasters. }So at ten they hid beside the gate with a lantern.\nRound the corner came old Mr. Hobb in his nightshirt, on an enormous bicycle. Crash! “I never learned,” he said. “{o:My granddaughter is coming on Sunday. }I did not want anybody to see me fall.”\nAfter that there were three of them in the lane. “Don’t let go!” he cried on Saturday. “We let go at the corner,” called {H}{o:, from a very long way back}.',
       ],
     },
     gives: ['called', 'goal', 'home', 'end'],
@@ -314,7 +314,7 @@ const KETTLE: Goal = {
           'Up the chimney, on a brick, sat a wee owl. “Hoo! Are you my mum?” it said to the pot.',
         ],
         older: [
-          'So they let the fire go out, and {H} put one arm up the chimney as far as the shoulder. There was a ledge. There was something on the ledge, and it was warm. “Hoo,” it said, into {his} hand. {H} brought it down as carefully as an egg. It was a baby owl, as round as a pincushion, and so sooty that only its eyes showed.\nIt had fallen in from the roof, and it had been in there, all alone, ever since. {o:Once every day, in all that dark, it had heard a voice exactly like its mother’s, and it had called out to say where it was. }It took one look at the kettle. “Hoo!” it said, and held up its wings to be carried.',
+          'So they let the fire go out, and {H} put one arm up the chimney as far as the shoulder. There was something on a ledge, and it was warm. {?!few:“Hoo,” it said, into {his} hand. }{H} brought it down as carefully as an egg. It was a baby owl, as round as a pincushion, and so sooty that only its eyes showed.\nIt had fallen in from the roof, and it had been in there, all alone, ever since. {o:Once every day, in all that dark, it had heard a voice exactly like its mother’s, and it had called out to say where it was. }{?!few:It took one look at the kettle. “Hoo!” it said, and held up its wings to be carried.}',
         ],
       },
       picture: {
@@ -337,7 +337,7 @@ const KETTLE: Goal = {
           'They went out in the dark. “Whee!” went the pot. “HOO!” That was the mum! They all had tea.',
         ],
         older: [
-          'At dusk they carried the owl up to the roof, and the kettle too, since it would not be parted from it. {Suspect} came along with the horn, {o:which turned out to be for playing, }and blew one long low note. Far away over the trees somebody answered. A great pale shape came down without a sound, and there was a good deal of hooing, and then the chimney was empty. {o:“Mystery solved,” {H} wrote, and {he} blotted the page where something had dripped on it. }It is very quiet at tea now. But if the kettle is left on for long, there is sometimes an owl at the window.',
+          'At dusk they carried the owl up to the roof, and the kettle too, since it would not be parted from it. {?!few:{Suspect} came along with the horn, {o:which turned out to be for playing, }and blew one long low note. }Far away over the trees somebody answered. A great pale shape came down without a sound, and there was a good deal of hooing, and then the chimney was empty. {o:“Mystery solved,” {H} wrote, and {he} blotted the page where something had dripped on it. }It is very quiet at tea now. {?!few:But if the kettle is left on for long, there is sometimes an owl at the window.}',
         ],
       },
       importance: 9.8,

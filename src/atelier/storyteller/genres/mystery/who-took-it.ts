@@ -127,7 +127,7 @@ const SLEEPWALKER: Goal = {
           'In the dark, {P} saw who took the bun. It was {H}! {H} was asleep, and walked! A wee {little0} got it all.',
         ],
         older: [
-          'That night {P} hid behind the water butt and waited alone. {o:The church clock struck eleven, and then, after a very long time, it struck twelve. }A door opened. Somebody came along the wall with both arms held out in front, wearing the {KK}, with eyes tightly shut. It was {H}. {He} {was} fast asleep.\n{H} took one bun. {He} walked to the end of the path, bent down, and put it gently into a hole beneath the step. {o:Something in there was waiting for it. }Out came two tiny paws. It was a {little}, and it was very thin. “There you are,” said {H}, without waking. “The same time tomorrow.”',
+          'That night {P} hid behind the water butt and waited alone. {o:The church clock struck eleven, and then, after a very long time, it struck twelve. }{?!few:A door opened. }Somebody came along the wall with both arms held out in front, wearing the {KK}, with eyes tightly shut. It was {H}. {He} {was} fast asleep.\n{H} took one bun. {?!few:{He} walked to the end of the path, bent down, and put it gently}{?few:{He} put it} into a hole beneath the step. {o:Something in there was waiting for it. }Out came two tiny paws. It was a {little}, and it was very thin. {?!few:“There you are,” said {H}, without waking. “The same time tomorrow.”}',
         ],
       },
       picture: {
@@ -150,7 +150,7 @@ const SLEEPWALKER: Goal = {
           '“I am the thief!” said {H}. “And the cop!” Now they put out six buns, and one for the wee one.',
         ],
         older: [
-          '“The thief,” said {P} next morning, “is you.” {H} looked at the crumbs.{?clue-2: {He} looked at the shred of the {K}.}{?clue-3: {He} looked at {his} own foot.} “It all fits,” {he} said at last. “I was too good for myself.” {o:It is not often that a detective gets to arrest {himself}, and {he} did it very fairly. }When {neigh} heard about the {little0}, there were seven buns on the sill that night, and the smallest of them had a label on it. “Not stolen,” said the label.',
+          '“The thief,” said {P} next morning, “is you.” {H} looked at the crumbs.{?clue-2: {He} looked at the shred of the {K}.}{?clue-3: {He} looked at {his} own foot.} “It all fits,” {he} said at last. “I was too good for myself.” {o:It is not often that a detective gets to arrest {himself}, and {he} did it very fairly. }When {neigh} heard about the {little0}, there were seven buns on the sill that night{?!few:, and the smallest of them had a label on it. “Not stolen,” said the label}.',
         ],
       },
       importance: 9.8,
@@ -247,7 +247,7 @@ const BELLS: Goal = {
           '“Wool!” said {P}. It was on the fence. “So it is a thief in a coat,” said {H}.',
         ],
         older: [
-          'The second clue was caught on the fence behind the school. It was a tuft of something white and curly. {o:{P} thought that it was a cloud, and {H} thought that it was a beard. }“Wool,” said {H} finally, and put it in an envelope. {o:{He} wrote “Wool” on the envelope. }“So our thief is wearing a coat. It must be somebody who feels the cold.” They both looked at the grass beside the fence. It had been cut very short, {o:in a neat circle, }as though someone had stood there for a long time, thinking and chewing.',
+          'The second clue was caught on the fence behind the school. It was a tuft of something white and curly. {o:{P} thought that it was a cloud, and {H} thought that it was a beard. }“Wool,” said {H} finally, and put it in an envelope. {o:{He} wrote “Wool” on the envelope. }“So our thief is wearing a coat. It must be somebody who feels the cold.” They {both} looked at the grass beside the fence. It had been cut very short, {o:in a neat circle, }as though someone had stood there for a long time, thinking and chewing.',
         ],
       },
       picture: {
@@ -310,7 +310,7 @@ const BELLS: Goal = {
           'It was old Mrs. Fold, the sheep! “My lamb knows my bell,” she said. “I lost it. Not one of these will do!”',
         ],
         older: [
-          'They crept through the orchard on their hands and knees. In the oldest apple tree, on the very lowest branches, hung eleven bells, and beneath them stood a sheep. She took one gently in her teeth and shook it. She listened, with her head on one side. Nothing happened{o:, and you could see her heart go down like a bucket in a well}.\n“I lost mine,” she said, when she saw them. “My lamb knows me by it. He is only little, and he is out there somewhere, and he will not come to any of these.” {o:She had meant to bring them all back; she had only wanted to find the right note. }A long way off something went “Meh”.',
+          '{?!few:They crept through the orchard on their hands and knees. }In the oldest apple tree, on the very lowest branches, hung eleven bells, and beneath them stood a sheep. She took one gently in her teeth and shook it. {?!few:She listened, with her head on one side. }Nothing happened{o:, and you could see her heart go down like a bucket in a well}.\n“I lost mine,” she said, when she saw them. “My lamb knows me by it. He is only little, and he is out there somewhere, and he will not come to any of these.” {o:She had meant to bring them all back; she had only wanted to find the right note. }A long way off something went “Meh”.',
         ],
       },
       picture: {
@@ -334,7 +334,7 @@ const BELLS: Goal = {
           'In the mud {H} found a fat old bell. TONK! “Mama!” said the lamb. Now all is well.',
         ],
         older: [
-          '“What was it like?” asked {H}. “Ugly,” said the sheep. “It goes tonk.” {P} gave a jump. “There is a thing like that holding our door open,” said {P}{o:, who had found it in a ditch and had always supposed it to be a flowerpot}. They ran to fetch it. TONK, it went, like a saucepan with a cold. “Meh!” cried somebody, and a very small lamb came through the hedge at full gallop. The other bells were home by breakfast. {o:Only the cat was sorry. }',
+          '“What was it like?” asked {H}. “Ugly,” said the sheep. “It goes tonk.” {P} gave a jump. “There is a thing like that holding our door open,” said {P}{o:, who had found it in a ditch and had always supposed it to be a flowerpot}. They ran to fetch it. TONK, it went, like a saucepan with a cold. “Meh!” cried somebody, and a very small lamb came through the hedge at full gallop. {?!few:The other bells were home by breakfast. {o:Only the cat was sorry. }}',
         ],
       },
       importance: 9.8,

@@ -130,7 +130,7 @@ const HONESTY: MoralKit = {
       '“I did not see it,” said {H}. “I made it up.” It was so hard to say. {P} took out the fib with a rub, rub. Then they saw what was left.',
     ],
     [
-      '{H} stood up on the edge of the horse trough, where they could all see {him}. “I never saw it,” {he} said. “I put that in. It was not {suspect}, or at any rate I do not know that it was.” {His} ears were burning. {o:Someone at the back said “Well!”, and it went on for a long time. }Then {he} went, with a bucket, and washed the window.\n{P} took a rubber and rubbed the line out. It left a white space in the middle of the page, {o:just the size of the truth, }and they both looked into it. “If that is not so,” said {P} slowly, “then what is?” All at once the other clues moved closer together.',
+      '{H} stood up on the edge of the horse trough, where they could all see {him}. “I never saw it,” {he} said. “I put that in. It was not {suspect}, or at any rate I do not know that it was.” {His} ears were burning. {o:Someone at the back said “Well!”, and it went on for a long time. }Then {he} went, with a bucket, and washed the window.\n{P} took a rubber and rubbed the line out. It left a white space in the middle of the page, {o:just the size of the truth, }and they {both} looked into it. “If that is not so,” said {P} slowly, “then what is?” All at once the other clues moved closer together.',
     ],
     ['A White Space', 'Out Loud', 'With a Bucket'],
     'owning up about the page',
