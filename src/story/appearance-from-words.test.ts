@@ -88,6 +88,7 @@ describe('what is said is drawn', () => {
     ['bob', 'a girl with a brown bob'],
     ['puffs', 'a girl with her hair in two buns'],
     ['bald', 'a bald man'],
+    ['bun', 'an elderly lady with grey hair in a bun'],
     ['short', 'a boy with short blond hair'],
   ] as const)('%s of "%s"', (style, words) => {
     expect(look(words).hair?.style).toBe(style);
@@ -103,6 +104,8 @@ describe('what is said is drawn', () => {
     expect(look('a frog with a golden crown').hat).toEqual({ kind: 'crown', colour: '#e9b83f' });
     expect(look('a penguin in a blue bobble hat').hat).toEqual({ kind: 'bobble-hat', colour: '#3f78b5' });
     expect(look('a boy with a red cape and yellow boots')).toMatchObject({ cape: '#d8483f', boots: '#f6b92f' });
+    expect(look('a rabbit magician with a top hat').hat?.kind).toBe('sun-hat');
+    expect(look('a girl in a green hijab').hat).toEqual({ kind: 'headscarf', colour: '#4f9a5a' });
     expect(look('a robot with a green scarf').scarf).toBe('#4f9a5a');
   });
   test('sizes: a tiny mouse, a tall grandma, a baby dragon', () => {
@@ -111,7 +114,12 @@ describe('what is said is drawn', () => {
     expect(look('a baby dragon').size).toBeLessThan(look('a dragon').size);
     expect(look('a toddler').size).toBeLessThan(0.79);
     expect(look('a boy with short blond hair').size).toBe(1);
+    expect(look('a seven-year-old girl').size).toBe(1);
+    expect(look('a 6 year old boy with glasses').size).toBe(1);
   });
+});
+test('a garment that was named without a pattern stays plain', () => {
+  for (let seed = 0; seed < 20; seed++) expect(look('a girl in a red coat', seed).clothes.pattern).toBe('plain');
 });
 describe('callings', () => {
   test('dress whoever has them, and give way to words', () => {
@@ -129,6 +137,8 @@ describe('what cannot be drawn', () => {
     ['a guinea pig', 'guinea pig'],
     ['a boy octopus', 'octopus'],
     ['a family of ponies', 'pony'],
+    ['a talking tree', 'tree'],
+    ['a little cloud who loves the sea', 'cloud'],
   ])('"%s" asks for a %s', (words, asked) => {
     expect(undrawableIn(words)).toEqual({ asked, instead: SPECIES });
     expect(appearanceFromWords(words, { seed: 1 }).undrawable).toBe(asked);

@@ -14,19 +14,11 @@ export interface LookFromWords {
   /** A kind of being that was clearly asked for and cannot be drawn; the look is then a child's. */
   undrawable?: string;
 }
-const GARMENT_NAMES: Readonly<Record<Appearance['clothes']['garment'], string>> = {
-  coat: 'coat',
-  raincoat: 'raincoat',
-  dress: 'dress',
-  dungarees: 'dungarees',
-  jumper: 'jumper',
-  pyjamas: 'pyjamas',
-  none: '',
-};
 const HAIR_NAMES: Readonly<Record<NonNullable<Appearance['hair']>['style'], string>> = {
   short: 'short {} hair',
   bob: 'a {} bob',
   puffs: '{} hair in two puffs',
+  bun: '{} hair in a bun',
   braids: '{} braids',
   afro: 'a {} afro',
   curls: '{} curls',
@@ -45,14 +37,19 @@ const SKIN_NAMES: Readonly<Record<NonNullable<Appearance['skin']>, string>> = {
 const PATTERN_NAMES = { stripes: 'striped', dots: 'dotted', stars: 'starry', checks: 'checked', plain: '' } as const;
 const an = (thing: string) => (/^(?:[aeiou])/.test(thing) ? `an ${thing}` : `a ${thing}`);
 
-function garment(looks: FilledLooks): string | undefined {
+/** Worn without "a": "striped dungarees", "silver armour". */
+const NO_ARTICLE = /^(?:dungarees|overalls|pyjamas|pajamas|pjs|oilskins|robes|armou?r)$/;
+
+function garment(looks: FilledLooks, said: SaidLooks): string | undefined {
   const { garment: kind, pattern } = looks.appearance.clothes;
   if (kind === 'none') return undefined;
-  const words = [PATTERN_NAMES[pattern], looks.names.main, GARMENT_NAMES[kind]].filter((w) => w !== '').join(' ');
-  return kind === 'dungarees' || kind === 'pyjamas' ? words : an(words);
+  const noun = said.garmentWord ?? kind;
+  const words = [PATTERN_NAMES[pattern], looks.names.main, noun].filter((w) => w !== '').join(' ');
+  return NO_ARTICLE.test(noun) ? words : an(words);
 }
 function hairWords(looks: FilledLooks): string | undefined {
-  const { hair } = looks.appearance;
+  const { hair, hat } = looks.appearance;
+  if (hat?.kind === 'headscarf' || hat?.kind === 'turban') return undefined;
   return hair && HAIR_NAMES[hair.style].replace('{}', looks.names.hair ?? 'brown').replace(/^a ([aeiou])/, 'an $1');
 }
 /** Everything that can be told of somebody, what was said in words first. */
@@ -63,7 +60,7 @@ function featuresOf(looks: FilledLooks, said: SaidLooks): { said: string[]; fill
   const put = (text: string | undefined, wasSaid: unknown) => {
     if (text) (wasSaid ? out.said : out.filled).push(text);
   };
-  put(garment(looks), said.garment ?? said.pattern);
+  put(garment(looks, said), said.garment ?? said.pattern);
   put(names.scarf && an(`${names.scarf} scarf`), said.scarf);
   put(names.cape && an(`${names.cape} cape`), said.cape);
   put(appearance.hat && an(`${names.hat} ${appearance.hat.kind.replace('-', ' ')}`), said.hat ?? said.calling?.hat);
@@ -74,10 +71,24 @@ function featuresOf(looks: FilledLooks, said: SaidLooks): { said: string[]; fill
   put(hairWords(looks), said.hairStyle ?? said.hairColour);
   return out;
 }
+/** Who somebody is to others says nothing of their looks. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  sister: 'girl',
+  daughter: 'girl',
+  niece: 'girl',
+  brother: 'boy',
+  son: 'boy',
+  nephew: 'boy',
+  twin: 'child',
+  cousin: 'child',
+  kid: 'child',
+};
 function beingWord(said: SaidLooks, looks: FilledLooks): string {
   const { species, size } = looks.appearance;
   const animal = said.word ?? species;
   if (species !== 'child') return said.callingWord ? `${animal} ${said.callingWord}` : animal;
+  const relation = said.word && RELATIONS[said.word];
+  if (relation) return relation;
   return said.word ?? said.callingWord ?? (size >= 1.15 ? 'grown-up' : 'child');
 }
 function list(parts: readonly string[]): string {

@@ -28,10 +28,31 @@ export const SPECIES = [
 export type Species = (typeof SPECIES)[number];
 
 export const SKIN_TONES = ['porcelain', 'peach', 'olive', 'caramel', 'cocoa', 'deep'] as const;
-export const HAIR_STYLES = ['short', 'bob', 'puffs', 'braids', 'afro', 'curls', 'long', 'ponytail', 'bald'] as const;
+export const HAIR_STYLES = [
+  'short',
+  'bob',
+  'puffs',
+  'braids',
+  'afro',
+  'curls',
+  'long',
+  'ponytail',
+  'bun',
+  'bald',
+] as const;
 export const GARMENTS = ['coat', 'raincoat', 'dress', 'dungarees', 'jumper', 'pyjamas', 'none'] as const;
 export const PATTERNS = ['plain', 'stripes', 'dots', 'stars', 'checks'] as const;
-export const HATS = ['cap', 'sun-hat', 'bobble-hat', 'crown', 'pointed-hat', 'bow', 'helmet'] as const;
+export const HATS = [
+  'cap',
+  'sun-hat',
+  'bobble-hat',
+  'crown',
+  'pointed-hat',
+  'bow',
+  'helmet',
+  'headscarf',
+  'turban',
+] as const;
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/);
 

@@ -144,6 +144,14 @@ const UNDRAWABLE = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+/** Things that have come alive in many a story; they count only as the last word of the first phrase. */
+const THINGS = new Set(
+  `tree cloud star moon sun flower rose leaf boat ship house castle stone rock pebble mountain river raindrop snowflake pencil
+  crayon book kite balloon lighthouse clock lamp spoon cup cupcake cookie biscuit potato carrot apple pear tomato onion broccoli
+  banana strawberry cheese sock shoe umbrella mushroom toaster bicycle`.split(/\s+/),
+);
+export const isThing = (word: string): boolean => THINGS.has(word);
+
 export type Being =
   | { kind: 'animal'; species: Species; size: number; word: string }
   | { kind: 'person'; person: Person; word: string }
@@ -167,7 +175,10 @@ export function beingAt(words: readonly string[], i: number): { being: Being; le
   }
   for (const form of singular(word)) {
     const animal = KINDS[form];
-    if (animal) return { length: 1, being: { kind: 'animal', species: animal[0], size: animal[1] ?? 1, word: form } };
+    if (animal) {
+      const name = form === 'mice' ? 'mouse' : form;
+      return { length: 1, being: { kind: 'animal', species: animal[0], size: animal[1] ?? 1, word: name } };
+    }
     const person = PEOPLE[form];
     if (person) return { length: 1, being: { kind: 'person', person, word: form } };
     if (UNDRAWABLE.has(form)) return { length: 1, being: { kind: 'undrawable', word: form } };

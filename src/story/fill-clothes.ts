@@ -70,6 +70,9 @@ function garmentOf(said: SaidLooks, species: Species, choice: Choice): Garment {
   const odds = SPECIES_LOOKS[species].dressed ? 0.7 : 0;
   return choice.number('dressed') < odds ? choice.pick('garment', ANIMAL_GARMENTS) : 'none';
 }
+const PATTERNS_FOR_ALL: readonly Pattern[] = ['plain', 'stars', 'dots', 'stripes', 'plain', 'checks'];
+const GROWN_PATTERNS: readonly Pattern[] = ['plain', 'dots', 'plain', 'stripes', 'checks'];
+
 export function clothesOf(said: SaidLooks, species: Species, body: string, wardrobe: Wardrobe): Clothes {
   const { choice, taken } = wardrobe;
   const garment = garmentOf(said, species, choice);
@@ -93,9 +96,9 @@ export function clothesOf(said: SaidLooks, species: Species, body: string, wardr
         : choice.pick('shirt', ['stripes', 'dots', 'plain', 'stripes'] as const)
       : undefined;
   const own: Pattern =
-    garment === 'dungarees' || calling?.garment
+    garment === 'dungarees' || calling?.garment || said.garment
       ? 'plain'
-      : choice.pick('pattern', ['plain', 'stars', 'dots', 'stripes', 'plain', 'checks'] as const);
+      : choice.pick('pattern', said.person?.grown ? GROWN_PATTERNS : PATTERNS_FOR_ALL);
   const pattern: Pattern =
     said.pattern ?? calling?.pattern ?? (species !== 'child' && garment === 'coat' ? 'plain' : own);
   const jumper = garment === 'jumper';

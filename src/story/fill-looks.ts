@@ -69,7 +69,7 @@ function hairOf(
   const girlish = said.person?.girlish || said.calling?.girlish;
   const styles = old
     ? girlish
-      ? (['bob', 'curls', 'puffs'] as const)
+      ? (['bob', 'curls', 'bun'] as const)
       : (['short', 'bald', 'curls'] as const)
     : girlish
       ? dark

@@ -2,7 +2,7 @@
 
 /** From here on the words are about feelings or doings, not looks. */
 const TURNS_AWAY =
-  /\b(?:afraid|scared|frightened|terrified|fears?|dreads?|nervous|worried|fond of|loves?|likes?|adores?|enjoys?|hates?|dislikes?|wants?|wish(?:es)?|hopes?|hoping|dreams?|dreaming of|collects?|collecting|search(?:es|ing for)|looks? (?:for|after)|looking (?:for|after)|misses|believes?|pretends?|thinks?|knows|friends? (?:of|with)|lives?|living (?:in|on|with|by|under|near)|chases?|chasing|hunts?|hunting for|talks?|talking (?:to|with)|rides?|riding|helps?|cares? for|caring for|keeps?|bakes?|sings?|plays?|feeds?|stud(?:y|ies)|never|always|cannot|can't|tries|trying to|learns?|learning to|follows?|meets?|finds?|found|counts?|reads?|draws?|paints?|builds?|makes?|tells?|sails?|climbs?|swims?|runs?|jumps?|sleeps?|eats?|drinks?|guards?|owns?|rescues?|saves?|snores?|laughs?|cries|forgets?|travels?|works?|grows?)\b/;
+  /\b(?:afraid|scared|frightened|terrified|fears?|dreads?|nervous|worried|fond of|loves?|likes?|adores?|enjoys?|hates?|dislikes?|wants?|wish(?:es)?|hopes?|hoping|dreams?|dreaming of|collects?|collecting|search(?:es|ing for)|looks? (?:for|after)|looking (?:for|after)|misses|believes?|pretends?|thinks?|knows|friends? (?:of|with)|lives?|living (?:in|on|with|by|under|near)|chases?|chasing|hunts?|hunting for|talks?|talking (?:to|with)|rides?|riding|helps?|cares? for|caring for|keeps?|bakes?|sings?|plays?|feeds?|stud(?:y|ies)|cannot|can't|tries|trying to|learns?|learning to|follows?|meets?|finds?|found|counts?|reads?|draws?|paints?|builds?|makes?|tells?|sails?|climbs?|swims?|runs?|jumps?|sleeps?|eats?|drinks?|guards?|owns?|rescues?|saves?|snores?|laughs?|cries|forgets?|travels?|works?|grows?)\b/;
 /** From here on they are about looks again. */
 const COMES_BACK =
   /[.;:!?]|,\s*(?:and\s+)?(?:(?:who|she|he|they|it)\s+)?(?=(?:(?:is|has|wears?|with|dressed|in)\b|wearing\b|an?\s))|\b(?:and|but|who|she|he|they)\s+(?:(?:also|always|still)\s+)?(?=(?:wears?|is\s+dressed|has\s+(?:an?\s+)?\p{L}+\s+(?:hair|fur|eyes|skin|feathers|scales|braids|glasses|scarf|coat|hat|boots))\b)|(?=\b(?:wearing|dressed)\b)/u;
@@ -14,12 +14,16 @@ const SHAPED =
   /\b\p{L}+[ -](?=(?:slippers|costume|onesie|backpack|rucksack|mask|print|pattern|toy|shaped|eyed|hearted|like)\b)/gu;
 
 function plain(description: string): string {
-  return description
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\bt-?shirt/g, 'tshirt')
-    .replace(/'s\b/g, '');
+  return (
+    description
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/\bt-?shirt/g, 'tshirt')
+      .replace(/'s\b/g, '')
+      // an age in years makes nobody old
+      .replace(/\b[\p{L}\d]+(?:-\p{L}+)?[ -]years?[ -]olds?\b/gu, ' ')
+  );
 }
 /** Only the parts about looks, lower case, clauses kept apart by commas. */
 export function looksOnly(description: string): string {

@@ -1,6 +1,6 @@
 /** Reads from a description what it says about looks, and nothing more: being, size, colours, hair, clothes. */
 import type { Species } from './appearance.ts';
-import { type Being, beingAt, type Person } from './being-words.ts';
+import { type Being, beingAt, isThing, type Person } from './being-words.ts';
 import { CALLINGS, type Calling } from './callings.ts';
 import {
   clothColour,
@@ -235,11 +235,11 @@ function findBeing(words: readonly string[], said: SaidLooks): void {
   const head = headLength(words);
   const beings: Being[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (i >= head && beings.length > 0) break;
-    const found = beingAt(words, i);
+    const found = i >= head && beings.length > 0 ? undefined : beingAt(words, i);
     if (!found) {
       const calling = CALLINGS[words[i] ?? ''];
-      if (calling && !said.calling && (i < head || beings.length === 0)) {
+      const called = words[i - 2] === 'is' && /^an?$/.test(words[i - 1] ?? '');
+      if (calling && !said.calling && (i < head || beings.length === 0 || called)) {
         said.calling = calling;
         said.callingWord = words[i];
       }
@@ -251,6 +251,8 @@ function findBeing(words: readonly string[], said: SaidLooks): void {
     i += found.length - 1;
   }
   const animal = beings.find((b) => b.kind === 'animal');
+  const last = words[head - 1] ?? '';
+  if (beings.length === 0 && !said.calling && isThing(last)) said.undrawable = last;
   const being = animal ?? beings.at(-1);
   const baby = beings.some((b) => b.kind === 'person' && b.person.size < 0.8);
   const grown = beings.some((b) => b.kind === 'person' && b.person.grown);
@@ -285,7 +287,9 @@ export function readLooks(description: string): SaidLooks {
       i += found.length - 1;
       continue;
     }
-    if (!reader.adjective(word)) reader.noun(word);
+    // "top hat": the word before a hat says which, and is no garment
+    const beforeHat = words[i + 1] === 'hat' && HAT_KINDS[word] !== undefined;
+    if (!reader.adjective(word) && !beforeHat) reader.noun(word);
   }
   if (reader.said.trousers && reader.said.garment === 'jumper') reader.said.second ??= reader.said.trousers;
   reader.stop();

@@ -23,7 +23,9 @@ export const GARMENT_WORDS = lexicon<Exclude<Garment, 'none'>>({
   pyjamas: 'pyjamas pajamas pjs nightgown nightshirt nightdress onesie',
 });
 export const HAT_WORDS = lexicon<Hat>({
-  cap: 'cap beret baseball-cap bonnet turban',
+  cap: 'cap beret baseball-cap bonnet',
+  turban: 'turban',
+  headscarf: 'headscarf hijab head-scarf',
   'sun-hat': 'sunhat sun-hat straw-hat top-hat',
   'bobble-hat': 'bobble-hat beanie woolly-hat',
   crown: 'crown tiara diadem circlet',
@@ -33,13 +35,14 @@ export const HAT_WORDS = lexicon<Hat>({
 });
 /** The word before "hat" that tells which. */
 export const HAT_KINDS = lexicon<Hat>({
+  helmet: 'hard space crash bicycle',
   'sun-hat': 'sun straw floppy summer wide wide-brimmed top',
   'bobble-hat': 'bobble woolly wool knitted winter warm fluffy',
   'pointed-hat': 'pointed pointy witch wizard magic starry party',
   cap: 'flat baseball sailor peaked captain chef police',
 });
 export const PATTERN_WORDS = lexicon<Exclude<Pattern, 'plain'>>({
-  stripes: 'striped stripy stripey stripes stripe',
+  stripes: 'striped stripy stripey stripes stripe rainbow',
   dots: 'spotted spotty dotted dotty dots dot polka polka-dot polka-dots spots speckled',
   stars: 'starry stars star-spangled',
   checks: 'checked checkered chequered checks tartan plaid gingham patchwork',
@@ -48,7 +51,8 @@ export const HAIR_WORDS = lexicon<HairStyle>({
   braids: 'braids braid plaits plait pigtails pigtail braided plaited dreadlocks cornrows',
   ponytail: 'ponytail pony-tail',
   afro: 'afro',
-  puffs: 'puffs bunches buns bun',
+  puffs: 'puffs bunches buns',
+  bun: 'bun topknot',
   curls: 'curls curly wavy frizzy',
   bob: 'bob',
   bald: 'bald hairless',
@@ -57,7 +61,7 @@ export const HAIR_WORDS = lexicon<HairStyle>({
 });
 /** These say "hair" by themselves; the others only beside the word hair. */
 export const HAIR_NOUNS = new Set(
-  'braids braid plaits plait pigtails pigtail braided plaited dreadlocks cornrows ponytail pony-tail afro bunches puffs curls bob bald'.split(
+  'braids braid plaits plait pigtails pigtail braided plaited dreadlocks cornrows ponytail pony-tail afro bunches puffs topknot curls bob bald'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 /** Draws one character in a pose: the seam between the story's cast and the illustrator's page. */
 import type { Character } from '../../../story/character.ts';
 import type { Expression, Pose, Prop } from '../../../story/scene.ts';
-import { apply, dist, move, mul, type Pt, turnBy } from '../core/geom.ts';
+import { apply, move, mul, type Pt, turnBy } from '../core/geom.ts';
 import { at } from '../core/nodes.ts';
 import type { Box, Matrix, Node } from '../core/types.ts';
 import { PROP_DRAWINGS } from './draw-prop.ts';
@@ -192,8 +192,3 @@ function inverse([a, b, c, d, e, f]: Matrix): Matrix {
   const det = a * d - b * c;
   return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
 }
-/** How far a hand can be sent from its shoulder, in figure units. */
-export const armReach = (drawing: FigureDrawing, appearance: Character['appearance'], side: Side): number => {
-  const { arm } = figureOf(appearance).build;
-  return Math.max(arm[0] + arm[1], dist(drawing.joints.shoulderL, drawing.joints[side === 'L' ? 'handL' : 'handR']));
-};

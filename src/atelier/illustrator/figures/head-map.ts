@@ -1,5 +1,5 @@
 /** The head as a ball: a point at a longitude and latitude slides and narrows as the head turns. */
-import { type Pt, rad } from '../core/geom.ts';
+import { rad } from '../core/geom.ts';
 
 export interface HeadPoint {
   x: number;
@@ -27,4 +27,3 @@ export const headMap =
       hidden: Math.cos(a) < 0.12,
     };
   };
-export const pointOf = ({ x, y }: HeadPoint): Pt => [x, y];

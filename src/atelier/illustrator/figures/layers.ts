@@ -3,7 +3,7 @@ import { lerp, move, mul, type Pt, turnBy } from '../core/geom.ts';
 import { at } from '../core/nodes.ts';
 import type { Node } from '../core/types.ts';
 import { drawBareBody } from './bare-body.ts';
-import { coversHair, drawHat } from './clothes/hats.ts';
+import { coversHair, drawHat, hidesHair } from './clothes/hats.ts';
 import { drawCape, drawCapeClasp, drawCollar, drawHood, drawScarf } from './clothes/neckwear.ts';
 import { drawGarment, type Torso } from './clothes/torso.ts';
 import type { FaceShape } from './face-shapes.ts';
@@ -127,6 +127,10 @@ export function drawFigureBody(r: LayersRequest): Node[] {
 /** Hair under a hat: what stands up is pressed flat, what hangs down still shows. */
 function flattened(figure: Figure): Figure {
   if (!figure.hair) return figure;
-  const style = figure.hair.style === 'puffs' || figure.hair.style === 'afro' ? 'curls' : figure.hair.style;
+  if (figure.hat && hidesHair(figure.hat.kind)) return { ...figure, hair: { ...figure.hair, style: 'bald' } };
+  const style =
+    figure.hair.style === 'puffs' || figure.hair.style === 'afro' || figure.hair.style === 'bun'
+      ? 'curls'
+      : figure.hair.style;
   return { ...figure, hair: { ...figure.hair, style } };
 }

@@ -1,12 +1,12 @@
 /** Hats, set on the crown of the head: over a child's hair, or between an animal's ears. */
 import type { Species } from '../../../../story/appearance.ts';
 import { dark, mix, pale } from '../../core/colour.ts';
-import { ellipse, move, mul, scale, scallop, star, turnBy } from '../../core/geom.ts';
+import { ellipse, move, mul, scale, scallop, smooth, star, turnBy } from '../../core/geom.ts';
 import { at, group } from '../../core/nodes.ts';
 import { random } from '../../core/random.ts';
 import type { Node } from '../../core/types.ts';
 import type { Figure, Hat } from '../figure.ts';
-import { inked } from '../heads/head.ts';
+import { inked, mirrored, points } from '../heads/head.ts';
 
 /** Half width of the hat and the height of its brim against the head; animals wear theirs smaller, between the ears. */
 const FIT: Readonly<Partial<Record<Species, [width: number, height: number]>>> = {
@@ -100,6 +100,31 @@ const helmet: Draw = (c, band, turn) => [
   inked(ellipse(-43, 6, 5), band),
   inked(ellipse(43, 6, 5), band),
 ];
+const turban: Draw = (c, band) => [
+  inked('M-44,6C-52,-34 -26,-52 0,-52C26,-52 52,-34 44,6Q22,-8 0,-20Q-22,-8 -44,6Z', c, { cut: 2 }),
+  {
+    d: 'M0,-20Q-24,-34 -43,-14M0,-20Q-20,-46 -30,-40M0,-20Q24,-34 43,-14M0,-20Q20,-46 30,-40M0,-20Q2,-40 0,-52',
+    stroke: dark(c, 0.28),
+    sw: 1.5,
+    op: 0.75,
+  },
+  inked(ellipse(0, -21, 4.6, 5.4), band),
+];
+/** Hats under which no hair shows at all. */
+export const hidesHair = (hat: Hat): boolean => hat === 'headscarf' || hat === 'turban';
+
+/** Laid round the face and under the chin; the opening slides with the turn. */
+const headscarf: Draw = (c, _band, turn) => {
+  const outer = mirrored([0, -48, 34, -38, 47, -2, 45, 30, 30, 58, 0, 68], 1);
+  const x = turn * 9;
+  const hole = smooth(points([x, -27, x - 24, -20, x - 32, 4, x - 21, 28, x, 35, x + 21, 28, x + 32, 4, x + 24, -20]));
+  // the opening runs against the outline, so that it stays open
+  return [
+    inked(`${outer}${hole}`, c, { cut: 2 }),
+    { d: `M${x - 22},37Q${x},54 ${x + 26},38M-34,40Q0,66 36,34`, stroke: dark(c, 0.26), sw: 1.5, op: 0.7 },
+    { d: 'M-30,-28Q-20,-42 -4,-44', stroke: mix(c, '#ffffff', 0.4), sw: 2.6, op: 0.5 },
+  ];
+};
 const HATS: Readonly<Record<Hat, Draw>> = {
   cap,
   'sun-hat': sunHat,
@@ -108,6 +133,8 @@ const HATS: Readonly<Record<Hat, Draw>> = {
   'pointed-hat': pointedHat,
   bow,
   helmet,
+  headscarf,
+  turban,
 };
 /** Hats that hide the hair they sit on: puffs, an afro and curls are pressed flat below them. */
 export const coversHair = (hat: Hat): boolean => hat !== 'bow' && hat !== 'crown';
@@ -119,6 +146,9 @@ export function drawHat(figure: Figure, rx: number, ry: number, turn: number): N
   let [width, height] = FIT[figure.species] ?? BETWEEN_EARS;
   if (kind === 'crown') [width, height] = [Math.min(width, 0.62), Math.max(height, 0.82)];
   if (kind === 'bow') [width, height] = [Math.min(1, width * 1.15), Math.min(height, 0.62)];
+  if (kind === 'turban' && figure.species === 'child') height = 0.4;
+  // laid round the whole head, not on top of it
+  if (kind === 'headscarf') [width, height] = [figure.species === 'child' ? 0.99 : 1.02, 0];
   const k = (rx * width) / 42;
   const side = figure.species === 'child' ? turn * rx * 0.06 : -turn * rx * 0.12;
   return [at(mul(move(side, -ry * height), scale(k)), ...HATS[kind](colour, band, turn))];

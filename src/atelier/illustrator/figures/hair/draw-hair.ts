@@ -1,7 +1,7 @@
 /** Chooses a hair style; what lies behind and in front of the head. */
 import type { Figure, HairStyle } from '../figure.ts';
 import type { HeadParts, HeadRequest } from '../heads/head.ts';
-import { braids, ponytail, puffs } from './gathered.ts';
+import { braids, bun, ponytail, puffs } from './gathered.ts';
 import type { HairRequest } from './hair.ts';
 import { afro, bob, curls, long, short } from './loose.ts';
 
@@ -14,6 +14,7 @@ const STYLES: Readonly<Record<Exclude<HairStyle, 'bald'>, (h: HairRequest) => He
   curls,
   long,
   ponytail,
+  bun,
 };
 export function drawHair(hair: NonNullable<Figure['hair']>, a: HeadRequest): HeadParts {
   if (hair.style === 'bald') return { back: [], front: [] };

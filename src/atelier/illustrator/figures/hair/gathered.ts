@@ -102,3 +102,26 @@ export function ponytail(h: HairRequest): HeadParts {
     front: [cap(h, -ry * 0.44, ry * 0.02, -3), gloss(h)],
   };
 }
+export function bun(h: HairRequest): HeadParts {
+  const { rx, ry, slide: t, colour } = h;
+  const x = -t * 0.4;
+  const y = -ry * 1.22;
+  const coil = `M${x - 9},${y + 3}q2,-11 11,-10q8,2 5,9q-4,5 -9,2`;
+  return {
+    back: [
+      { ...lock(h, ellipse(x, y, rx * 0.42, ry * 0.4)), cut: 1.5 },
+      { d: coil, stroke: pale(colour, 0.22), sw: 1.8, op: 0.6 },
+    ],
+    front: [
+      cap(h, -ry * 0.46, ry * 0.04, 6),
+      {
+        d: `M${t * 0.6},${-ry * 0.66}Q${t * 0.3},${-ry * 0.9} ${x},${-ry - 2}`,
+        stroke: dark(colour, 0.4),
+        sw: 1.3,
+        op: 0.5,
+      },
+      gloss(h),
+      tie(x, -ry * 1.02, rx * 0.24, 3.4, h.ties),
+    ],
+  };
+}
