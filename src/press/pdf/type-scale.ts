@@ -17,6 +17,8 @@ export interface TypeScale {
   leading: number;
   spacing: number;
   indent: number;
+  /** Whether paragraphs are kept whole at the foot of a page. */
+  whole: boolean;
   inside: number;
   outside: number;
   top: number;
@@ -36,6 +38,7 @@ export const TYPE_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
     leading: 1.42,
     spacing: 0.35,
     indent: 0,
+    whole: true,
     inside: 1.1,
     outside: 1,
     top: 1,
@@ -52,6 +55,7 @@ export const TYPE_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
     leading: 1.48,
     spacing: 0.4,
     indent: 0,
+    whole: true,
     inside: 1.1,
     outside: 1,
     top: 0.95,
@@ -68,6 +72,7 @@ export const TYPE_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
     leading: 1.55,
     spacing: 0,
     indent: 1.3,
+    whole: false,
     inside: 1.15,
     outside: 1.1,
     top: 1.05,
