@@ -2,7 +2,8 @@
 import { type Appearance, SPECIES } from './appearance.ts';
 import type { Pronouns } from './character.ts';
 import { type FilledLooks, fillLooks } from './fill-looks.ts';
-import { readLooks, type SaidLooks } from './read-looks.ts';
+import { readLooks } from './read-looks.ts';
+import type { SaidLooks } from './said-looks.ts';
 import { choiceFor } from './seeded-choice.ts';
 
 export interface LookFromWords {

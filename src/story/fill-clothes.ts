@@ -1,7 +1,7 @@
 /** Clothes where a description leaves them open, by seed, in colours that go together and stand off from what they lie upon. */
 import type { Appearance, Species } from './appearance.ts';
 import { clothColour, type NamedColour } from './colour-words.ts';
-import type { SaidLooks } from './read-looks.ts';
+import type { SaidLooks } from './said-looks.ts';
 import type { Choice } from './seeded-choice.ts';
 import { HARMONIES, MARK_COLOURS, SPECIES_LOOKS } from './species-looks.ts';
 import type { Garment, Hat, Pattern } from './wearing-words.ts';

@@ -2,7 +2,7 @@
 import type { Appearance, Species } from './appearance.ts';
 import { clothColour, hairColour, mixHex } from './colour-words.ts';
 import { clothesOf, coloursOf, standsOff, type Wardrobe, wornNames, wornOf, wornPart } from './fill-clothes.ts';
-import type { SaidLooks } from './read-looks.ts';
+import type { SaidLooks } from './said-looks.ts';
 import type { Choice } from './seeded-choice.ts';
 import { MARK_COLOURS, SPECIES_LOOKS } from './species-looks.ts';
 

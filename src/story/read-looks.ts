@@ -1,7 +1,5 @@
 /** Reads from a description what it says about looks, and nothing more: being, size, colours, hair, clothes. */
-import type { Species } from './appearance.ts';
-import { type Being, beingAt, isThing, type Person } from './being-words.ts';
-import { CALLINGS, type Calling } from './callings.ts';
+import { type Being, beingAt } from './being-words.ts';
 import {
   clothColour,
   coatColour,
@@ -11,10 +9,11 @@ import {
   isShadeWord,
   type NamedColour,
 } from './colour-words.ts';
-import { headLength, looksOnly, wordsOf } from './read-clauses.ts';
+import { findBeing } from './find-being.ts';
+import { looksOnly, wordsOf } from './read-clauses.ts';
+import type { SaidLooks } from './said-looks.ts';
 import {
   GARMENT_WORDS,
-  type Garment,
   HAIR_NOUNS,
   HAIR_WORDS,
   HAT_KINDS,
@@ -24,42 +23,8 @@ import {
   PATTERN_WORDS,
   type Pattern,
   SKIN_WORDS,
-  type SkinTone,
 } from './wearing-words.ts';
 
-/** Only what was said. */
-export interface SaidLooks {
-  species?: Species;
-  speciesSize?: number;
-  /** The word used for the being: "kitten", "grandma". */
-  word?: string;
-  person?: Person;
-  calling?: Calling;
-  callingWord?: string;
-  undrawable?: string;
-  sizeWord?: string;
-  old?: boolean;
-  body?: NamedColour;
-  belly?: NamedColour;
-  wings?: NamedColour;
-  skin?: SkinTone;
-  freckles?: boolean;
-  eyes?: NamedColour;
-  hairStyle?: HairStyle;
-  hairColour?: NamedColour;
-  garment?: Exclude<Garment, 'none'>;
-  garmentWord?: string;
-  colour?: NamedColour;
-  second?: NamedColour;
-  pattern?: Pattern;
-  scarf?: NamedColour | true;
-  cape?: NamedColour | true;
-  hat?: Hat | true;
-  hatColour?: NamedColour;
-  boots?: NamedColour | true;
-  trousers?: NamedColour;
-  glasses?: NamedColour | true;
-}
 const SIZES = new Set('tiny teeny wee small little big large huge enormous giant tall short young baby'.split(' '));
 const OLD = new Set('old elderly ancient aged wrinkly'.split(' '));
 const FOOTWEAR = /^(?:boots?|wellies|wellingtons|gumboots|shoes?|trainers|sneakers|slippers|sandals|socks)$/;
@@ -229,46 +194,6 @@ class Reader {
     if (this.pending.size !== 'short') this.said.sizeWord ??= this.pending.size;
     this.pending = nothing();
   }
-}
-/** The being of the first phrase; animals before people, and among the rest the last word: "a boy octopus" is an octopus. */
-function findBeing(words: readonly string[], said: SaidLooks): void {
-  const head = headLength(words);
-  const beings: Being[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const found = i >= head && beings.length > 0 ? undefined : beingAt(words, i);
-    if (!found) {
-      const calling = CALLINGS[words[i] ?? ''];
-      const called = words[i - 2] === 'is' && /^an?$/.test(words[i - 1] ?? '');
-      if (calling && !said.calling && (i < head || beings.length === 0 || called)) {
-        said.calling = calling;
-        said.callingWord = words[i];
-      }
-      // a calling by itself is a person: what comes after is what they have
-      if (i >= head - 1 && said.calling && beings.length === 0) break;
-      continue;
-    }
-    beings.push(found.being);
-    i += found.length - 1;
-  }
-  const animal = beings.find((b) => b.kind === 'animal');
-  const last = words[head - 1] ?? '';
-  if (beings.length === 0 && !said.calling && isThing(last)) said.undrawable = last;
-  const being = animal ?? beings.at(-1);
-  const baby = beings.some((b) => b.kind === 'person' && b.person.size < 0.8);
-  const grown = beings.some((b) => b.kind === 'person' && b.person.grown);
-  if (being?.kind === 'undrawable') said.undrawable = being.word;
-  if (being?.kind === 'animal') {
-    said.species = being.species;
-    const sizes = beings.flatMap((b) => (b.kind === 'animal' && b.species === being.species ? [b.size] : []));
-    said.speciesSize = sizes.reduce((all, size) => all * size, 1) * (baby ? 0.8 : grown ? 1.12 : 1);
-    said.word = being.word;
-  }
-  if (being?.kind === 'person') {
-    said.species = 'child';
-    said.person = being.person;
-    said.word = being.word;
-  }
-  if (!being && said.calling) said.species = 'child';
 }
 /** What the description says; anything it leaves open stays undefined. */
 export function readLooks(description: string): SaidLooks {
