@@ -35,28 +35,19 @@ function ShownBook({ story: initial }: { story: StoryView }) {
   const pages = story.pages.filter(({ number }) => number > 0).length;
   const done = finishedPages(story.pages);
   const shown = making || playing ? page : pageToShow(story.pages);
+  const to = making ? `/books/${story.id}` : `/books/${story.id}/read`;
   return (
-    <Link
-      className="show"
-      to={making ? `/books/${story.id}` : `/books/${story.id}/read`}
-      aria-label={`${making ? homeWords.watch : homeWords.last}: ${story.title}`}
-    >
+    <div className="show">
       <LiveSpread story={story} page={shown} fresh={fresh} sizes={SIZES} paragraphsMax={2} />
+      {/* The whole book can be pressed; keyboards and screen readers have the slip. */}
+      <Link className="open-book" to={to} tabIndex={-1} aria-hidden="true" />
       <div className="slip">
-        {making ? (
-          <>
-            <span>
-              <Icon name="brush" /> {slipLine(nowLine(story), pages)}
-            </span>
-            <Ribbon done={done} all={pages} label={makingWords.pagesFinished} />
-          </>
-        ) : (
-          <span>
-            <Icon name="done" /> {story.title}
-          </span>
-        )}
+        <Link to={to}>
+          <Icon name={making ? 'brush' : 'done'} /> {making ? slipLine(nowLine(story), pages) : story.title}
+        </Link>
+        {making && <Ribbon done={done} all={pages} label={makingWords.pagesFinished} />}
       </div>
-    </Link>
+    </div>
   );
 }
 

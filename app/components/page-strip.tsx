@@ -16,7 +16,12 @@ interface PageStripProps {
 
 export function PageStrip({ story, current, readable }: PageStripProps) {
   return (
-    <ol className="strip" aria-label={makingWords.allPages}>
+    <ol
+      className="strip"
+      aria-label={makingWords.allPages}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the strip scrolls, and keyboards must reach what scrolls.
+      tabIndex={0}
+    >
       {story.pages.map((page) => (
         <li key={page.slot} className={stateOf(story, page, !readable && page.slot === current?.slot)}>
           {readable && page.picture ? (

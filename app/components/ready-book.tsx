@@ -11,12 +11,7 @@ export function ReadyBook({ story }: { story: StoryView }) {
   const cover = story.pages.find((page) => page.number === 0);
   return (
     <div className="ready-stage endpaper arrive">
-      <Link
-        className="book"
-        data-cloth={clothOf(story.id)}
-        to={`/books/${story.id}/read`}
-        aria-label={`Read ${story.title}`}
-      >
+      <Link className="book" data-cloth={clothOf(story.id)} to={`/books/${story.id}/read`}>
         <BookFace
           id={story.id}
           title={story.title}

@@ -20,7 +20,6 @@ export function ShelvedBook({ story }: { story: StorySummary }) {
           data-cloth={clothOf(story.id)}
           data-state={story.status}
           to={ready ? `/books/${story.id}/read` : `/books/${story.id}`}
-          aria-label={story.title}
         >
           <BookFace {...story} picture={story.cover} sizes="(max-width: 48rem) 40vw, 13rem" />
         </Link>

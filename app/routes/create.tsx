@@ -85,32 +85,34 @@ export default function Create() {
       <TopBar />
       <Form method="post" className="create" onSubmit={dropDraft} noValidate>
         <input type="hidden" name="token" value={token} />
-        <main id="main" className="cr">
-          <section className="l">
-            <h1>
-              <span className="in-sentence">{createWords.breath}</span>
-              <span className="in-plain">{createWords.plainTitle}</span>
-            </h1>
-            <FaultList faults={faults} onOpen={show} />
-            <StorySentence draft={draft} faults={faults} open={open} active={active} onOpen={show} />
-            <FormPanels open={open} draft={draft} faults={faults} onChange={change} />
-            <FormSwitch />
-          </section>
-          <CoverSketch draft={draft} />
+        <main id="main">
+          <div className="cr">
+            <section className="l">
+              <h1>
+                <span className="in-sentence">{createWords.breath}</span>
+                <span className="in-plain">{createWords.plainTitle}</span>
+              </h1>
+              <FaultList faults={faults} onOpen={show} />
+              <StorySentence draft={draft} faults={faults} open={open} active={active} onOpen={show} />
+              <FormPanels open={open} draft={draft} faults={faults} onChange={change} />
+              <FormSwitch />
+            </section>
+            <CoverSketch draft={draft} />
+          </div>
+          <div className="bar">
+            <button type="submit" className="btn btn-main btn-big" aria-busy={sending || undefined}>
+              <Icon name="brush" /> {sending ? createWords.drawing : createWords.draw}
+            </button>
+            <p className="sum">
+              <b>{bookSize(draft)}</b>
+              <br />
+              <span className="note">{createWords.leave}</span>
+            </p>
+            <button type="button" className="btn btn-quiet surprise" onClick={() => set(surprise(draft, anyOf))}>
+              {createWords.surprise}
+            </button>
+          </div>
         </main>
-        <div className="bar">
-          <button type="submit" className="btn btn-main btn-big" aria-busy={sending || undefined}>
-            <Icon name="brush" /> {sending ? createWords.drawing : createWords.draw}
-          </button>
-          <p className="sum">
-            <b>{bookSize(draft)}</b>
-            <br />
-            <span className="note">{createWords.leave}</span>
-          </p>
-          <button type="button" className="btn btn-quiet surprise" onClick={() => set(surprise(draft, anyOf))}>
-            {createWords.surprise}
-          </button>
-        </div>
       </Form>
     </>
   );

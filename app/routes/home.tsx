@@ -61,14 +61,16 @@ export default function Home() {
         </main>
       </div>
       {finished.length > 0 && <FinishedBooks stories={finished} />}
-      <ol className="wrap how">
-        {homeWords.steps.map(([title, words]) => (
-          <li key={title}>
-            <h2>{title}</h2>
-            <p className="sub">{words}</p>
-          </li>
-        ))}
-      </ol>
+      <section aria-label={homeWords.how}>
+        <ol className="wrap how">
+          {homeWords.steps.map(([title, words]) => (
+            <li key={title}>
+              <h2>{title}</h2>
+              <p className="sub">{words}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
     </>
   );
 }

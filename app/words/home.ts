@@ -23,6 +23,7 @@ export const homeWords = {
   example: 'A book being drawn',
   last: 'A page from the last book',
   nothingYet: 'The first page of your book goes here',
+  how: 'How it goes',
   steps: [
     ['You say one line', 'Who the hero is. We ask the rest a little at a time, and you can skip any of it.'],
     ['You watch it drawn', 'Every page goes from pencil to paint in front of you. Stop whenever you like.'],

@@ -3,7 +3,8 @@
  * seconds, and can be told to fail. Longer than other files because it stands for a whole port.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { BriefRejected, IdempotencyConflict, PartNotFound, StoryNotFound } from '../../src/making/making-errors.ts';
+import { BriefRejected, PartNotFound } from '../../src/making/making-errors.ts';
+import { IdempotencyConflict, StoryNotFound } from '../../src/making/record-ports.ts';
 import type {
   Making,
   PageView,

@@ -4,9 +4,10 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
  * The package's arguments are for one page in a cloud function: in one process, with web security off. Tests open many
- * pages, and what the browser refuses is part of what they look at.
+ * pages, and what the browser refuses is part of what they look at. A stand-in for a graphics card only costs time here.
  */
-const LEFT_OUT = /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content)/;
+const LEFT_OUT =
+  /^--(?:single-process|no-zygote|disable-web-security|allow-running-insecure-content|use-gl|use-angle|ignore-gpu|enable-unsafe-swiftshader|in-process-gpu)/;
 
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
@@ -14,6 +15,7 @@ export async function openBrowser(): Promise<Browser> {
     args: [
       ...chromium.args.filter((arg) => !LEFT_OUT.test(arg)),
       '--no-sandbox',
+      '--disable-gpu',
       // Reading aloud is started by tests without a finger.
       '--autoplay-policy=no-user-gesture-required',
     ],
