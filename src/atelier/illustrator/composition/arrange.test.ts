@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHOTS as SHOT_NAMES, TEXT_ZONES } from '../../../story/scene.ts';
-import { arrange, type Measured, type View } from './arrange.ts';
+import { arrange, type View } from './arrange.ts';
 import { checkLayout } from './layout.ts';
+import type { Measured } from './spacing.ts';
 
 const person = (id: string, more: Partial<Measured> = {}): Measured => ({
   id,

@@ -2,8 +2,8 @@
 import { dark, pale } from '../core/colour.ts';
 import { rect, smooth } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
-import { roomOf } from '../places/bedroom.ts';
 import { patches } from '../places/bedroom-things.ts';
+import { roomOf } from '../places/rooms.ts';
 import { sheet } from '../places/sheets.ts';
 import type { Stage } from '../places/stage.ts';
 import type { LaidActor } from './layout.ts';

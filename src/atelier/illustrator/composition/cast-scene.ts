@@ -4,9 +4,10 @@ import type { Actor, Prop, Scene } from '../../../story/scene.ts';
 import { extent } from '../core/bounds.ts';
 import { clamp } from '../core/geom.ts';
 import type { Box, Pt } from '../core/types.ts';
-import { type Arrangement, arrange, type Measured, type Spot, type View } from './arrange.ts';
+import { type Arrangement, arrange, type Spot, type View } from './arrange.ts';
 import { BED_HEIGHT } from './bed.ts';
 import type { FigureDrawing, FigureRequest, Figures, Hand } from './figure-seam.ts';
+import type { Measured } from './spacing.ts';
 
 /** A scene names a character that is not in its cast. Never retryable: the same request fails the same way. */
 export class UnknownActor extends Error {

@@ -2,7 +2,7 @@
 import { dark, mix } from '../core/colour.ts';
 import { ellipse, rect, smooth, star } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
-import type { Room } from './bedroom.ts';
+import type { Room } from './rooms.ts';
 import { sheet } from './sheets.ts';
 import type { Stage } from './stage.ts';
 

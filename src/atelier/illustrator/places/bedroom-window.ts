@@ -2,7 +2,7 @@
 import { mix } from '../core/colour.ts';
 import { ellipse, rect, ridge, smooth } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
-import type { Room } from './bedroom.ts';
+import type { Room } from './rooms.ts';
 import { glow, sheet } from './sheets.ts';
 import { skyColours } from './sky.ts';
 import type { Stage } from './stage.ts';

@@ -2,9 +2,9 @@
 import { dark, mix, pale } from '../core/colour.ts';
 import { ellipse, smooth } from '../core/geom.ts';
 import type { Node, Pt } from '../core/types.ts';
-import type { Wood } from './forest.ts';
 import { log, mushroom, reed, rock } from './plants.ts';
 import { nearness, type Stage } from './stage.ts';
+import type { Wood } from './woods.ts';
 
 export interface GroundFeature {
   ground: Node[];

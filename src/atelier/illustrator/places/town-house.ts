@@ -2,8 +2,8 @@
 import { dark, mix, pale } from '../core/colour.ts';
 import { ellipse, rect, scallop } from '../core/geom.ts';
 import type { Node } from '../core/types.ts';
-import type { Town } from './city-street.ts';
 import type { Stage } from './stage.ts';
+import type { Town } from './towns.ts';
 
 const AWNINGS = ['#d8584e', '#4f8fa0', '#e8b04a', '#6a9a5f', '#b8689a'];
 const LIT = ['#ffd27a', '#ffe2a0', '#ffb860'];
