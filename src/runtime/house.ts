@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createMaking } from '../making/create-making.ts';
 import { startWorker, type Worker } from '../making/create-worker.ts';
 import type { StepDeps, StoryDeps } from '../making/deps.ts';
-import type { StoryRecords } from '../making/records.ts';
+import type { StoryRecords } from '../making/record-ports.ts';
 import { DEFAULT_SETTINGS } from '../making/settings.ts';
 import type { Making } from '../making/story-view.ts';
 import { openFileBlobs } from '../store/blobs/file-blobs.ts';

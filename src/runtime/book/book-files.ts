@@ -1,5 +1,5 @@
 /** The files of a finished book, as `npm run book` lays them into its folder. */
-import type { StoryRecords } from '../../making/records.ts';
+import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Making } from '../../making/story-view.ts';
 import type { OutFile } from './out-folder.ts';
 
