@@ -207,10 +207,9 @@ export const SOFT_TURNS: Hooks = {
     older: [
       'But somebody else was not asleep yet.',
       'Along the hall, there was one more sound.',
-      'And who was that, just round the corner?',
+      'And who was that?',
       'The lantern went on ahead, and they followed it.',
       'It was quieter now, but it was not quite quiet.',
-      'One more, thought {H}, and yawned.',
       'They listened, and there it was again.',
     ],
   },

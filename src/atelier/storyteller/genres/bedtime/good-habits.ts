@@ -176,7 +176,7 @@ const SHARING: MoralKit = {
         'It was cold. {H} had three rugs. {P} had none. Brr! {P}’s teeth went chatter, chatter. No one could sleep.',
       ],
       older: [
-        'It had turned as cold as {~cold}. {H} had all three blankets, one on top of another. {P} had a corner of the rug. {o:{P} was too polite to mention it. }But {P}’s teeth were not polite, and they began to chatter, tick-a-tick, tick-a-tick, as loud as a typewriter. The bell woke up, and then the kite did. {o:“Is it raining?” asked the umbrella, in its way. }“Can you not do that more quietly?” said {H} from under the heap. “I am trying,” said {P}, in a voice with holes in it.',
+        'It had turned as cold as {~cold}. {H} had all three blankets, one on top of another. {P} had a corner of the rug. {o:{P} was too polite to mention it, but {P}’s teeth were not polite, and they}{b:{P}’s teeth} began to chatter, tick-a-tick, tick-a-tick, as loud as a typewriter. The bell woke up, and then the kite did. {o:“Is it raining?” asked the umbrella, in its way. }“Can you not do that more quietly?” said {H} from under the heap. “I am trying,” said {P}, in a voice with holes in it.',
       ],
     },
     'peeping out of a heap of blankets',
@@ -198,7 +198,7 @@ const SHARING: MoralKit = {
     say: {
       young: ['One bed. One rug. Half for {P}. Half for {H}.'],
       older: [
-        '“Which half would you like?” asked {H}, when they had settled down. {P} said that it did not mind which. {o:“Then have the side by the wall,” said {H}, “because it is considerably the better one, and I have had it every night since I was born.” }They lay back to back, like spoons that had fallen out and made it up.',
+        '“Which half would you like?” asked {H}, when they had settled down. {P} said that either half would do. {o:“Then have the side by the wall,” said {H}, “because it is considerably the better one, and I have had it every night since I was born.” }They lay back to back, like spoons that had fallen out and made it up.',
       ],
     },
   },
@@ -274,7 +274,7 @@ const LISTENING: MoralKit = {
   turn: mends(
     {
       young: [
-        '{H} shut {his} lips. {H} put up one ear. Who was still awake? Drip … “You,” said {H}. Pat, pat. “And you.”',
+        '{H} did not talk. {H} put up one ear. Who was still awake? Drip … “You,” said {H}. Pat, pat. “And you.”',
       ],
       older: [
         'It was quite dark. {H} could not see who was awake, so there was only one way to find out. {He} stopped talking. {He} did not even hum. {o:At first it was like holding {his} breath. }Then, little by little, the house began to come to {him}: a drip on the left, and a flap by the door, and close at hand someone sniffing. {H} went to that one first. “Tell me,” {he} said, and {P} told {him} everything, right to the end. {o:It did not take long, after all. }{o:It is remarkable what people will tell you, in a perfectly ordinary voice, if you only leave them enough silence to put it in. }By then the drip had stopped by itself.',
@@ -380,7 +380,7 @@ const COURAGE: MoralKit = {
   ),
   echo: {
     say: {
-      young: ['{H} put out the light. All by {himself}. “Hello, dark,” said {H}.'],
+      young: ['Who put out the light? {H} did! “Hello, dark,” said {H}.'],
       older: [
         'There was one thing more to do. {H} looked at the lantern, and {he} looked at the dark that was waiting outside it{o:, not pushing, only waiting its turn}. “You can come in now,” {he} told it, and {he} blew out the light {himself}.',
       ],
@@ -397,7 +397,7 @@ const moral = (about: string, dedication: string, kit: MoralKit, young: string[]
 
 export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
   patience: moral(
-    'a story about letting sleep come in its own time',
+    'letting sleep come in its own time',
     'For everyone who is not tired yet.',
     PATIENCE,
     ['Sleep came to {H}. {H} did not run to get it.', '{H} did not rush to sleep. {H} let it come.'],
@@ -407,7 +407,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   kindness: moral(
-    'a story about making room for somebody small',
+    'making room for somebody small',
     'For whoever has the small side of the bed.',
     KINDNESS,
     ['On the bed slept one wee moth. {H} made room.', 'And a wee moth slept there, too. {H} let it in.'],
@@ -417,7 +417,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   honesty: moral(
-    'a story about how well one sleeps on the truth',
+    'how well one sleeps on the truth',
     'For everyone who sleeps well on the truth.',
     HONESTY,
     [
@@ -430,7 +430,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   sharing: moral(
-    'a story about one blanket that is warm enough for two',
+    'one blanket that is warm enough for two',
     'For two under one blanket.',
     SHARING,
     ['Half the rug was on {P}. Half was on {H}.', 'One rug. {P} had half. {H} had half.'],
@@ -440,7 +440,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   perseverance: moral(
-    'a story about trying again, even at going to sleep',
+    'trying again, even at going to sleep',
     'For everyone who turns over and tries again.',
     PERSEVERANCE,
     ['Did {H} try just once? No! {H} did try and try.', 'The first try did not work. The next one did.'],
@@ -450,7 +450,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   listening: moral(
-    'a story about all that one hears by being quiet',
+    'all that one hears by being quiet',
     'For those who read aloud, and those who listen.',
     LISTENING,
     ['{H} did not talk. {H} heard the night say hush.', 'Shh. {H} heard it all. Tick, said the clock. Hush.'],
@@ -460,7 +460,7 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   help: moral(
-    'a story about a very short word',
+    'a very short word',
     'For whoever tucks you in.',
     HELP,
     ['“Will you tuck me in?” said {H}. And {P} did.', '{P} did up the rug. {H} did say please.'],
@@ -470,10 +470,10 @@ export const GOOD_HABITS: Readonly<Record<MoralKey, Moral>> = {
     ],
   ),
   courage: moral(
-    'a story about letting the dark come in',
+    'letting the dark come in',
     'For everyone who ever slept with the light on.',
     COURAGE,
-    ['Who put out the light? {H} did! All by {himself}.', 'The light was out. {H} did it. “Hello, dark.”'],
+    ['The light was out. And who did it? {H} did!', 'The light was out. {H} did it. “Hello, dark.”'],
     [
       'It was {H} who had blown out the light. “You can come in now,” {he} had told the dark, and it had come in very quietly.',
       'There was no lamp lit beside the bed. {H} had put it out {himself}, to see what the dark was like, and it was kind.',

@@ -32,8 +32,8 @@ const HELD: BeatContent = {
       '{P} sat on the bed. “Can I be Teddy?” said {P}. Hug. Hush. {H} was asleep.',
     ],
     older: [
-      'So {P} tucked the {KK} into {H}’s arms instead. {o:It was the wrong shape, and it had no ears, and it smelled of outdoors. }But it was warm from being held all day. “Will he be all right?” asked {H}. “He is working,” said {P}. “He will have a great deal to tell you{o:, and you will have to listen very carefully, because he only ever says a thing once}.” {H} meant to think about that, but {he} {was} already asleep.',
-      'The bed was wider without him. {o:{H} lay on one side of it, and then on the other, to keep it company. }“Move up,” said {P}, and got in where Teddy always slept. “I have got two ears, I am afraid.” {H} said that it did not matter, and put one arm round {phim}{o:, and before the lantern had stopped swinging on its hook the hole was full}. Then nobody said anything, because {both} of them were asleep.',
+      'As Teddy was busy, {P} tucked the {KK} into {H}’s arms. {o:It was the wrong shape, and it had no ears, and it smelled of outdoors, but it}{b:It} was warm from being held all day. “Will he be all right?” asked {H}. “He is working,” said {P}. “He will have a great deal to tell you{o:, and you will have to listen very carefully, because he only ever says a thing once}.” {H} meant to think about that, but {he} {was} already asleep.',
+      'The bed was wider without Teddy. {o:{H} lay on one side of it, and then on the other, to keep it company. }“Move up,” said {P}, and got in where Teddy always slept. “I have got two ears, I am afraid.” {H} said that it did not matter, and put one arm round {phim}{o:, and before the lantern had stopped swinging on its hook the hole was full}. Then nobody said anything, because {both} of them were asleep.',
     ],
   },
   needs: ['goal'],
@@ -117,7 +117,7 @@ export const LOST_TEDDY: ShapeDef = {
             '{H} the {Hsp} had no Teddy. Was he in the bath? No. In the box? No. By the door sat a wee {little0}. It held Teddy tight. “Let it keep him,” said {H}. {P} gave {H} the {K}. Hug. Hush. {H} was asleep.',
           ],
           older: [
-            'Teddy was gone. {H} the {Hsp} looked under the bed, and {P} looked in the bath, {o:where there was only a boat, }but there was no bear anywhere {inhome}{o:, and you cannot go to sleep with a hole in your arms the shape of a bear}.\nThey lit the lantern. {o:They asked the umbrella, and they asked the shell, which had heard a good deal, but nothing about Teddy. }At last, behind the stove, they found him. A very small {little0} had come in out of the cold, and it was fast asleep with its face in his tummy.\n{H} put out a hand, and stopped. “He is busy,” {he} whispered. “He can come home in the morning.”\nSo {P} tucked the {KK} into {his} arms instead. {o:It was the wrong shape, and it had no ears. }But it was warm from being held all day, and {P} was just beside {him}. {o:Somewhere in the dark two people and a bear were breathing, in and out. }Soon {H} was asleep.',
+            'Teddy was gone. {H} the {Hsp} looked under the bed, and {P} looked in the bath, {o:where there was only a boat, }but there was no bear anywhere {inhome}{o:, and you cannot go to sleep with a hole in your arms the shape of a bear}.\nThey lit the lantern. {o:They asked the umbrella, and they asked the shell, which had heard a good deal, but nothing about Teddy. }At last, behind the stove, they found him. A very small {little0} had come in out of the cold, and it was fast asleep with its face in his tummy.\n{H} put out a hand, and stopped. “He is busy,” {he} whispered. “He can come home in the morning.”\nSo {P} tucked the {KK} into {his} arms instead. {o:It was the wrong shape, and it had no ears, but it}{b:It} was warm from being held all day, and {P} was just beside {him}. {o:Somewhere in the dark two people and a bear were breathing, in and out. }Soon {H} was asleep.',
           ],
         },
         gives: ['called', 'goal', 'home', 'end'],
@@ -144,7 +144,7 @@ export const LOST_TEDDY: ShapeDef = {
           say: {
             young: [
               'They looked and looked. Then {H} sat on the bed. Ow! A lump! “Teddy!” He had been in bed all the time.',
-              '“I give up,” said {H}, and lay down flat. Bump! What was that? Down by {his} toes was … Teddy!',
+              '“I give up,” said {H}, and lay down flat. Bump! What was that? Down by {H}’s toes was … Teddy!',
             ],
             older: [
               'There was nowhere left to look. {H} climbed into bed, and {he} pushed {his} feet right down to the cold end, where nobody ever goes. {o:It is a wild and largely unexplored part of the bed, and all kinds of interesting things have disappeared there. }{His} toes met something. It was soft. It had one ear.\n“He is in here!” said {H}. “He has been in bed all the time. He was waiting for us to come.” {P} looked at Teddy, {o:who had the face of a bear that has gone to bed at the proper hour, }and then at the lantern, and the dark house that they had walked from end to end. “He might have said,” said {P}.',

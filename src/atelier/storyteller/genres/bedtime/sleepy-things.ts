@@ -214,7 +214,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
             '“Zzz,” said the bee. It was not a buzz. It was a snore. “Good night, flower,” said {H}. “Good night, bee.”',
           ],
           older: [
-            '“Something is in there,” said {P}, and put one ear to it. “It is a bee.”\n“Does it know that it is shut in?” asked {H}. {P} listened again. It was not a buzz at all. It was a snore{o:, a very small one with a whistle at the end}. It is not every bee that has a yellow bed with a roof. {o:{H} thought of how it must look from inside, with the last of the light coming through the walls. }“Good night, flower,” {he} breathed, so as not to shake it. “Good night, bee.”{o: They tiptoed backwards to the door, because it seemed impolite to turn round on somebody who had trusted them with such a comfortable secret.}',
+            '“Something is in there,” said {P}, and put one ear to it. “It is a bee.”\n“Does it know that it is shut in?” asked {H}. {P} listened again. It was not a buzz at all. It was a snore{o:, a very small one with a whistle at the end}. It is not every bee that has a yellow bed with a roof. {o:{H} thought of how it must look from inside, with the last of the light coming through the walls. }“Good night, flower,” said {H}, so softly that it did not shake. “Good night, bee.”{o: They tiptoed backwards to the door, because it seemed impolite to turn round on somebody who had trusted them with such a comfortable secret.}',
           ],
         },
         picture: {
@@ -309,7 +309,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         say: {
           young: ['Blink. Blink. It hid in a cloud. “Good night, star,” said {H}. “Good night, sky.”'],
           older: [
-            'They played at that until the star had won{o:, which it did easily, having had more practice than anyone}. Then a cloud came by, {o:in no hurry, }as long as [a train|a street] and as soft as an old sheep, and it drew itself across, all the way up to the star’s chin, and then a bit further. There was one more blink, [through the wool|round the edge]. After that there was only the cloud, going up and down a little, as if it breathed. “Good night, star,” said {H}. “Good night, sky.”',
+            'They played at that until the star had won{o:, which it did easily, having had more practice than anyone}. Then a cloud came by, {o:in no hurry, }as long as [a train|a street] and as soft as an old sheep, and it drew itself across, all the way up to the star’s chin, and then a bit further. There was one more blink, [through the wool|round the edge]. After that there was only the cloud, going up and down a little, like somebody asleep. “Good night, star,” said {H}. “Good night, sky.”',
           ],
         },
         picture: {

@@ -57,7 +57,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         say: {
           young: [
             'Click! “Ha!” it said. “Ha, ha!” It let them by. But now {H} could not hop. Step, step. No hop.',
-            'Click! Out came a big smile. Off it went. But {H} had lost {his} hop. Flat feet!',
+            'Click! Out came a big smile. Off it went. But {H}’s hop was gone. Flat feet!',
           ],
           older: [
             '{H} put in the key, very gently, and turned it. Something inside the {N} went clunk. Then its face came open from ear to ear. {o:“I have just thought of a joke,” it said, “from last March.” }It was still laughing when it waved them through. {H} went to skip, and {his} feet would not. They only walked, one after the other. “It has taken my hop,” {he} said. {o:“You have two feet left,” said {P}, “and that is nearly the same,” but neither of them thought so. }“Well,” said {H}, “hops are for babies.”{o: {He} said it rather loudly, as people do when they are hoping that somebody will disagree with them.}',

@@ -96,7 +96,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
           say: {
             young: [
               'At {far} {?!few:the star was so dim. Just }one wish was left. “What do YOU wish?” said {H}. {?!few:No one had said that to it. }“Home,” said the star. “Then I wish you home.” Whoosh!',
-              'It was dark now. The star was so dim. “One last wish,” it said. {?!few:{H} did not think long. }“I wish you were home{?few:,” said {H}. “}{?!few:.” }Up it went!',
+              'It was dark now. The star was so dim. “One last wish,” it said. {?!few:{H} did not think long. }“I wish you were home{?few:,” said {H}.}{?!few:.”} Up it went!',
             ],
             older: [
               'They came to {far} as the first lamps were lit. {H} took the star out, and it had shrunk to a spark. {o:There had been so many wishes, and every single one of them had been made out of the same small quantity of light. }“There is one left,” it said. {?!few:“You had better have it. I am not strong enough to climb.”}\n{?!few:{H} thought of all the things that {he} had meant to ask for. }{o:They were good things, and there were eleven of them. }“What would you wish for, if you were me?” {he} asked. {?!few:The star did not answer at once, since nobody had ever asked. }“To be home,” it said, very low. So {H} {?!few:held it up as high as {he} could, and }took care over every word. “I wish you to be safe at home, shining as you did before you fell,” {he} said. For once what {he} said and what {he} meant were the same.',

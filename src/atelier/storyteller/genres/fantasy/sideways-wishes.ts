@@ -184,7 +184,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         id: 'hands',
         say: {
           young: [
-            'So {H} did it with {his} hands. A big mouth! An ear! Yes, yes! Ping. “CAW!” “Hooray!” said {P}.',
+            'So {H} did it with two hands. A big mouth! An ear! Yes, yes! Ping. “CAW!” “Hooray!” said {P}.',
             '{H} hit the star on the nose. “Ow!” it said. And that did it. CAW, CAW, CAW!',
           ],
           older: [

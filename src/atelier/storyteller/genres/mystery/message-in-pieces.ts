@@ -32,7 +32,7 @@ const INVITATION: Goal = {
       titles: ['All Alone', 'Something in the Soup', 'The First Scrap'],
     },
     'clue-1': {
-      importance: 9.2,
+      importance: 9.3,
       needs: ['called'],
       gives: ['clue-1'],
       say: {
@@ -53,7 +53,7 @@ const INVITATION: Goal = {
       titles: ['The Second Scrap', 'In the Hedge'],
     },
     'clue-2': {
-      importance: 8.8,
+      importance: 8.6,
       needs: ['clue-1'],
       gives: ['clue-2'],
       say: {
@@ -74,7 +74,7 @@ const INVITATION: Goal = {
       titles: ['The Third Scrap', 'What the Hen Wore'],
     },
     herring: {
-      importance: 8.4,
+      importance: 9.1,
       needs: ['called'],
       gives: ['herring'],
       say: {

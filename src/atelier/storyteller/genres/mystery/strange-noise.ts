@@ -33,7 +33,7 @@ const BICYCLE: Goal = {
       titles: ['Squeak, Squeak, Crash', 'A Little after Ten', 'Something in the Dark'],
     },
     'clue-1': {
-      importance: 9.2,
+      importance: 9.3,
       needs: ['called'],
       gives: ['clue-1'],
       say: {
@@ -55,7 +55,7 @@ const BICYCLE: Goal = {
       titles: ['The Wandering Line', 'Not a Snake'],
     },
     'clue-2': {
-      importance: 8.8,
+      importance: 8.6,
       needs: ['clue-1'],
       gives: ['clue-2'],
       say: {
@@ -76,7 +76,7 @@ const BICYCLE: Goal = {
       titles: ['Eleven Packets of Plasters', 'A Very High Bed'],
     },
     herring: {
-      importance: 8.4,
+      importance: 9.1,
       needs: ['called'],
       gives: ['herring'],
       say: {
@@ -218,7 +218,7 @@ const KETTLE: Goal = {
       titles: ['Hoo', 'The Voice in the Wall', 'Nobody Would Sit There'],
     },
     'clue-1': {
-      importance: 9.2,
+      importance: 9.3,
       needs: ['called'],
       gives: ['clue-1'],
       say: {
@@ -227,7 +227,7 @@ const KETTLE: Goal = {
           'The pot went “whee”. The wall went “hoo”. Each time! That was clue one.',
         ],
         older: [
-          'The notebook gave them the first clue. {H} had written down the time of every single hoo, and {P} had written down everything that happened just before it. {o:It was mostly jam. }But there was one line that came again each day. “Kettle,” it said. First the kettle whistled, and then, {o:three seconds later by {P}’s counting, }the wall said hoo. “It is not talking to us,” said {H}. “It is answering.”',
+          'The notebook gave them the first clue. {H} had written down the time of every single hoo, and {P} had written down everything that happened just before it. {o:It was mostly jam. But there}{b:There} was one line that came again each day. “Kettle,” it said. First the kettle whistled, and then{o:, three seconds later by {P}’s counting,} the wall said hoo. “It is not talking to us,” said {H}. “It is answering.”',
         ],
       },
       picture: {
@@ -241,7 +241,7 @@ const KETTLE: Goal = {
       titles: ['Three Seconds Later', 'It Is Answering'],
     },
     'clue-2': {
-      importance: 8.8,
+      importance: 8.6,
       needs: ['clue-1'],
       gives: ['clue-2'],
       say: {
@@ -263,7 +263,7 @@ const KETTLE: Goal = {
       titles: ['A Spoonful of Soot', 'Not Off a Hat'],
     },
     herring: {
-      importance: 8.4,
+      importance: 9.1,
       needs: ['called'],
       gives: ['herring'],
       say: {

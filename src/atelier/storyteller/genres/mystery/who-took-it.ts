@@ -33,7 +33,7 @@ const SLEEPWALKER: Goal = {
       titles: ['Six Buns, Five Buns', 'A Very Small Crime', 'One Bun Every Night'],
     },
     'clue-1': {
-      importance: 9.2,
+      importance: 9.3,
       needs: ['called'],
       gives: ['clue-1'],
       say: {
@@ -55,29 +55,29 @@ const SLEEPWALKER: Goal = {
       titles: ['Crumbs', 'Very Near Us'],
     },
     'clue-2': {
-      importance: 8.8,
+      importance: 8.6,
       needs: ['clue-1'],
       gives: ['clue-2'],
       say: {
         young: [
-          'On the sill was a wee thread. It was just like the {K}! “How odd,” said {H}. “The thief has one, too.”',
-          'A thread! It hung on the sill. “It is like my {K},” said {H}. “Now who has one like that?”',
+          'On the sill was a wee mark. It was just like the {K}! “How odd,” said {H}. “The thief has one, too.”',
+          'A mark! It was on the sill. “It is like my {K},” said {H}. “Now who has one like that?”',
         ],
         older: [
-          'The second clue hung on a nail beside the sill. It was a tiny shred of something, and {H} held it up to the light. It was exactly like the {KK}. {o:They laid the one against the other, and nobody could have told which was the evidence and which was the detective. }“Then the thief has one just like mine,” said {H}, and wrote it down. {P} opened {phis} mouth, {o:looked thoughtful, }and shut it again.',
+          'The second clue hung on a nail beside the sill. It was a tiny trace of something, and {H} held it up to the light. It was exactly the same colour as the {KK}. {o:They laid the one against the other, and nobody could have told which was the evidence and which was the detective. }“Then the thief has one just like mine,” said {H}, and wrote it down. {P} opened {phis} mouth, {o:looked thoughtful, }and shut it again.',
         ],
       },
       picture: {
         weight: 5,
         at: 'home',
-        hero: ['hold-high/curious/thing', 'comparing a thread with the {KK}'],
+        hero: ['hold-high/curious/thing', 'holding up the {KK} to compare it with the clue'],
         friend: ['stand/curious/hero', 'looking thoughtful'],
         holds: 'keepsake',
       },
-      titles: ['A Shred of Something', 'One Just Like It'],
+      titles: ['A Trace of Something', 'One Just Like It'],
     },
     herring: {
-      importance: 8.4,
+      importance: 9.1,
       needs: ['called'],
       gives: ['herring'],
       say: {
@@ -127,7 +127,7 @@ const SLEEPWALKER: Goal = {
           'In the dark, {P} saw who took the bun. It was {H}! {H} was asleep, and walked! A wee {little0} got it all.',
         ],
         older: [
-          'That night {P} hid behind the water butt and waited alone. {o:The church clock struck eleven, and then, after a very long time, it struck twelve. }{?!few:A door opened. }Somebody came along the wall with both arms held out in front, wearing the {KK}, with eyes tightly shut. It was {H}. {He} {was} fast asleep.\n{H} took one bun. {?!few:{He} walked to the end of the path, bent down, and put it gently}{?few:{He} put it} into a hole beneath the step. {o:Something in there was waiting for it. }Out came two tiny paws. It was a {little}, and it was very thin. {?!few:“There you are,” said {H}, without waking. “The same time tomorrow.”}',
+          'That night {P} hid behind the water butt and waited alone. {o:The church clock struck eleven, and then, after a very long time, it struck twelve. }{?!few:A door opened. }Somebody came along the wall with both arms held out in front, {?keep:cloth:wearing}{?!keep:cloth:carrying} the {KK}, with eyes tightly shut. It was {H}. {He} {was} fast asleep.\n{H} took one bun. {?!few:{He} walked to the end of the path, bent down, and put it gently}{?few:{He} put it} into a hole beneath the step. {o:Something in there was waiting for it. }Out came two tiny paws. It was a {little}, and it was very thin. {?!few:“There you are,” said {H}, without waking. “The same time tomorrow.”}',
         ],
       },
       picture: {
@@ -150,7 +150,7 @@ const SLEEPWALKER: Goal = {
           '“I am the thief!” said {H}. “And the cop!” Now they put out six buns, and one for the wee one.',
         ],
         older: [
-          '“The thief,” said {P} next morning, “is you.” {H} looked at the crumbs.{?clue-2: {He} looked at the shred of the {K}.}{?clue-3: {He} looked at {his} own foot.} “It all fits,” {he} said at last. “I was too good for myself.” {o:It is not often that a detective gets to arrest {himself}, and {he} did it very fairly. }When {neigh} heard about the {little0}, there were seven buns on the sill that night{?!few:, and the smallest of them had a label on it. “Not stolen,” said the label}.',
+          '“The thief,” said {P} next morning, “is you.” {H} looked at the crumbs.{?clue-2: {He} looked at the {KK}.}{?clue-3: {He} looked at {his} own foot.} “It all fits,” {he} said at last. “I was too good for myself.” {o:It is not often that a detective gets to arrest {himself}, and {he} did it very fairly. }When {neigh} heard about the {little0}, there were seven buns on the sill that night{?!few:, and the smallest of them had a label on it. “Not stolen,” said the label}.',
         ],
       },
       importance: 9.8,
@@ -171,7 +171,7 @@ const SLEEPWALKER: Goal = {
         'Each night, one bun went. “Who took it?” said {H} the {Hsp}. The crumbs went to {H}’s own door! So {P} hid, and looked. Out came {H}, fast asleep! {H} gave the bun to a wee {little0}. “It was ME?” said {H}.',
       ],
       older: [
-        'Every night somebody {inhome} took one bun from the window sill. {H} the {Hsp} was on the case at once{o:, with a notebook and an extremely sharp pencil}. The crumbs led past {his} own front door. A shred on the nail was exactly like {his} own {KK}. {o:The footprint in the flower bed was the same length, precisely, as {his} own foot. }“The thief must be somebody very like me,” said {H}.\nSo that night {P} hid behind the water butt. {o:The clock struck twelve. }Along the wall came {H}, with both eyes shut, fast asleep. {He} took a bun, and gave it to a very thin {little} under the step. {o:“The same time tomorrow,” {he} said, without waking. }\n“It was me?” said {H} in the morning. “I was too clever for myself!” After that there were seven buns on the sill{o:, and the smallest one had a label on it that said “Not stolen”}.',
+        'Every night somebody {inhome} took one bun from the window sill. {H} the {Hsp} was on the case at once{o:, with a notebook and an extremely sharp pencil}. The crumbs led past {his} own front door. A mark on the sill was exactly the same colour as {his} own {KK}. {o:The footprint in the flower bed was the same length, precisely, as {his} own foot. }“The thief must be somebody very like me,” said {H}.\nSo that night {P} hid behind the water butt. {o:The clock struck twelve. }Along the wall came {H}, with both eyes shut, fast asleep. {He} took a bun, and gave it to a very thin {little} under the step. {o:“The same time tomorrow,” {he} said, without waking. }\n“It was me?” said {H} in the morning. “I was too clever for myself!” After that there were seven buns on the sill{o:, and the smallest one had a label on it that said “Not stolen”}.',
       ],
     },
     gives: ['called', 'goal', 'home', 'end'],
@@ -216,7 +216,7 @@ const BELLS: Goal = {
       titles: ['Not a Single Ting', 'Eleven Bells', 'The Silent {day}'],
     },
     'clue-1': {
-      importance: 9.2,
+      importance: 9.3,
       needs: ['called'],
       gives: ['clue-1'],
       say: {
@@ -238,7 +238,7 @@ const BELLS: Goal = {
       titles: ['No Higher Than a Gate', 'Something Wet'],
     },
     'clue-2': {
-      importance: 8.8,
+      importance: 8.6,
       needs: ['clue-1'],
       gives: ['clue-2'],
       say: {
@@ -259,7 +259,7 @@ const BELLS: Goal = {
       titles: ['A Tuft of Something', 'Thinking and Chewing'],
     },
     herring: {
-      importance: 8.4,
+      importance: 9.1,
       needs: ['called'],
       gives: ['herring'],
       say: {

@@ -63,7 +63,7 @@ export const WITNESSES: readonly Incident[] = [
         say: {
           young: [
             '{P} put a foot in one. It fit. “Oh,” said {P}. “They are us.”',
-            'Then {H} looked at the mud on {his} feet. “Stop,” said {H}. “We are after us.”',
+            'There was mud on {H}’s feet. “Stop,” said {H}. “We are after us.”',
           ],
           older: [
             'On the fourth time round {H} stopped so suddenly that {P} walked into {him}. {He} put down one foot, slowly, into the nearest track. It fitted as an egg fits an egg cup. {o:{P} tried the other sort, and that fitted as well. }“I believe,” said {H}, “that we have been following two detectives.” {P} considered it. “They were very good,” {phe} said. “I never saw them once.”',

@@ -3,6 +3,7 @@ import type { BeatContent, Moral, MoralKey, MoralKit } from '../../content-types
 
 const accuses = (young: string[], older: string[], titles: string[], friend = 'looking on in dismay'): BeatContent => ({
   say: { young, older },
+  needs: ['herring'],
   titles,
   picture: {
     weight: 7,
@@ -248,7 +249,7 @@ const LISTENING: MoralKit = {
   ),
   turn: mends(
     [
-      '{H} went to {suspect}. {H} said sorry. Then {H} shut {his} lips, and put up one ear. “I will tell you what I heard,” said {suspect}. And that was it!',
+      '{H} went to {suspect}. {H} said sorry. Then {H} did not talk. {H} put up one ear. “I will tell you what I heard,” said {suspect}. And that was it!',
     ],
     [
       '{H} knocked on {suspect}’s door, and said what {he} had come to say, which took one sentence. After that {he} sat down, and folded {his} hands, and did not say anything at all. {o:It was like holding a sneeze. }\nFor a while it was only the weather. Then, since nobody interrupted, {suspect} began to talk about that night, and about a little sound that nobody had ever asked about. {H} had thought of eleven questions. {He} swallowed every one of them. {o:The clock ticked, the kettle cooled, and }the story went on right up to its end, and there, at the very end, where {he} would never have heard it, was the answer.',
@@ -340,7 +341,7 @@ const COURAGE: MoralKit = {
   ),
   echo: {
     say: {
-      young: ['“Who will look in the dark spot?” said {P}. “Me,” said {H}. Knock, knock, went {his} knees.'],
+      young: ['“Who will look in the dark spot?” said {P}. “Me,” said {H}. Knock, knock, went {H}’s knees.'],
       older: [
         'There was a cellar in the next case, naturally. {H} stood at the top of the steps and listened to {his} knees. “After me,” {he} told them, and {he} went down.',
       ],
