@@ -1,5 +1,5 @@
 /** Frames a chapter's picture from the beats that were really written, so that it never shows what the words do not say. */
-import type { Actor, Prop, Scene, Shot, TimeOfDay, Weather } from '../../story/scene.ts';
+import type { Actor, Prop, Scene, Setting, Shot, TimeOfDay, Weather } from '../../story/scene.ts';
 import type { Beat } from './beat.ts';
 import type { Figure, Gaze, PictureHint } from './content-types.ts';
 import { listed } from './english.ts';
@@ -34,7 +34,21 @@ const PATHS: Readonly<Record<string, readonly TimeOfDay[]>> = {
   night: ['night', 'night', 'night', 'dawn'],
 };
 /** Words that bring the hero and the friend together. */
+const NIGHT =
+  /\b(?:midnight|at night|that night|last night|in the night|moonlight|starlight|by the moon|under the moon|asleep in bed|after (?:nine|ten|eleven) )\b/i;
+const EVENING = /\b(?:that evening|at dusk|sunset)\b/i;
+const MORNING = /\b(?:(?:that|next|in the) morning|at breakfast|after breakfast|at noon|at lunch|the next day)\b/i;
 const TOUCH = /\b(?:took|held|holding) (?:\p{L}+ |\S+’s )?(?:hand|paw)s?\b|\bhug(?:ged)?\b|side by side|hand in hand/iu;
+const PLACE_OF_SETTING: Readonly<Record<Setting, (hero: string) => string>> = {
+  bedroom: (hero) => `in ${hero}’s bedroom`,
+  rooftops: () => 'up on the roofs',
+  'city-street': () => 'in the street',
+  meadow: () => 'in the meadow',
+  forest: () => 'in the wood',
+  shore: () => 'on the shore',
+  underwater: () => 'under the water',
+  snow: () => 'in the snow',
+};
 const HANDS_FREE = new Set(['stand', 'walk', 'run', 'wave', 'sit', 'cheer', 'perch']);
 
 export function frameScene(frame: Frame): Scene {
@@ -43,12 +57,17 @@ export function frameScene(frame: Frame): Scene {
   const others = world.others.filter(named);
   const friend =
     named(world.friend) &&
-    (hint.friend !== undefined || frame.text === undefined || (hint.weight >= 9 && world.friend.given));
+    (hint.friend !== undefined || frame.text === undefined || (hint.weight >= 2 && hint.shot !== 'close'));
   const cast: { player: Player; figure: Figure; position: Actor['position'] }[] = [
     { player: world.hero, figure: hint.hero, position: 'left' },
   ];
   if (friend)
-    cast.push({ player: world.friend, figure: hint.friend ?? ['stand/happy/hero', 'standing by'], position: 'right' });
+    cast.push({
+      player: world.friend,
+      figure:
+        hint.friend ?? (hint.weight >= 8 ? ['cheer/happy/hero', 'cheering'] : ['stand/curious/hero', 'looking on']),
+      position: 'right',
+    });
   const extras: readonly Figure[] = [
     ['wave/happy/hero', 'waving'],
     ['stand/curious/hero', 'looking on'],
@@ -159,6 +178,8 @@ function heldBy(frame: Frame, pose: string): Prop | undefined {
 
 /** "in Hazel Wood", "on the way to Owl Hill". */
 function placeOf({ world, hint }: Frame): string {
+  if (hint.setting !== undefined && hint.setting !== world.settings[hint.at])
+    return PLACE_OF_SETTING[hint.setting](world.hero.name);
   if (hint.at === 'home') return world.slots.inhome as string;
   if (hint.at === 'goal') return `at ${world.slots.far}`;
   return `on the way to ${world.slots.far}`;
@@ -193,6 +214,8 @@ function shotFor({ hint, shots, first }: Frame): Shot {
 
 function zoneFor(hint: PictureHint, alone: boolean, world: StoryWorld, frame: Frame): Scene['textZone'] {
   if (frame.text === undefined) return 'top';
+  // From five up the words have a page of their own beside the picture.
+  if (world.band !== '3-5') return 'none';
   const pose = hint.hero[0].split('/')[0];
   if (pose === 'hold-high' || pose === 'fly' || pose === 'climb') return 'bottom';
   if (alone && frame.shots.length % 3 === 1)
@@ -200,8 +223,10 @@ function zoneFor(hint: PictureHint, alone: boolean, world: StoryWorld, frame: Fr
   return 'top';
 }
 
-function timeOf({ world, progress, dark }: Frame): TimeOfDay {
-  if (dark) return 'night';
+function timeOf({ world, progress, dark, words }: Frame): TimeOfDay {
+  if (dark || NIGHT.test(words)) return 'night';
+  if (EVENING.test(words)) return 'dusk';
+  if (MORNING.test(words)) return 'day';
   const path = PATHS[world.timeOfDay] as readonly TimeOfDay[];
   return path[Math.min(path.length - 1, Math.floor(progress * path.length))] as TimeOfDay;
 }

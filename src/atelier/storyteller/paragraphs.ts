@@ -2,20 +2,31 @@
 import type { ProseMeter } from './prose.ts';
 
 const TAG =
-  /”,? (?:said|asked|cried|called|whispered|shouted|yelled|murmured|went|sighed|laughed|puffed|panted) (?:the )?(\p{L}[\p{L}-]*)|” (\p{L}[\p{L}-]*) (?:said|asked|cried|called|whispered|shouted)/u;
+  /”,? (?:said|asked|cried|called|whispered|shouted|yelled|murmured|answered|remarked|went|sighed|laughed|puffed|panted) (?:the )?(\p{L}[\p{L}-]*)|” (\p{L}[\p{L}-]*) (?:said|asked|cried|called|whispered|shouted)/u;
+
+function speakerOf(sentence: string | undefined): string | undefined {
+  const tag = sentence?.startsWith('“') ? TAG.exec(sentence) : null;
+  return tag?.[1] ?? tag?.[2];
+}
 
 export function paragraphed(text: string, meter: ProseMeter): string[] {
   const out: string[] = [];
   for (const line of text.split('\n').filter((one) => one !== '')) {
     let paragraph = '';
     let speaker: string | undefined;
-    for (const sentence of meter.sentences(line)) {
-      const tag = TAG.exec(sentence);
-      const says = tag?.[1] ?? tag?.[2];
-      if (sentence.startsWith('“') && speaker !== undefined && says !== undefined && says !== speaker) {
+    let answered = false;
+    const sentences = meter.sentences(line);
+    for (const [i, sentence] of sentences.entries()) {
+      const says = speakerOf(sentence);
+      const next = speakerOf(sentences[i + 1]);
+      // A bare question that the last speaker answers was asked by somebody else.
+      const asked = /^“[^“”]+\?”$/.test(sentence) && speaker !== undefined && next === speaker;
+      const other = sentence.startsWith('“') && speaker !== undefined && says !== undefined && says !== speaker;
+      if ((asked || other || answered) && paragraph !== '') {
         out.push(paragraph);
         paragraph = '';
       }
+      answered = asked;
       if (says !== undefined) speaker = says;
       paragraph = paragraph === '' ? sentence : `${paragraph} ${sentence}`;
     }

@@ -55,8 +55,14 @@ const KEEPSAKES: readonly NonNullable<Player['keepsake']>[] = [
   { noun: 'basket', adjectives: 'round', kind: 'bag' },
   { noun: 'umbrella', adjectives: 'big', kind: 'stick' },
 ];
-/** Worn things that do not come off on the road, and pairs: no sail, rope or nest was ever made of them. */
-const UNHANDY = /[^s]s$|coat|jumper|sweater|dress|apron/;
+/** A pair is not one thing, and one thing is what a story needs. */
+const PAIR = /[^s]s$/;
+const BED_KEEPSAKES: typeof KEEPSAKES = [
+  { noun: 'blanket', adjectives: 'soft', kind: 'cloth' },
+  { noun: 'blanket', adjectives: 'patched', kind: 'cloth' },
+  { noun: 'teddy', adjectives: 'old', kind: 'cloth' },
+  { noun: 'lantern', adjectives: 'little', kind: 'light' },
+];
 const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Lord|King|Queen|Prince|Princess|Captain|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Old|Little|Big|The)\.?$/i;
 
@@ -96,8 +102,8 @@ export function playersOf(brief: Brief, land: LandKey, rng: SeededRandom): Playe
   const calls = players.map((player) => player.call);
   for (const player of players) if (calls.filter((call) => call === player.call).length > 1) player.call = player.name;
   const hero = players[0] as Player;
-  if (!hero.keepsake || UNHANDY.test(hero.keepsake.noun)) {
-    const keepsake = rng.fork('keepsake').pick(KEEPSAKES);
+  if (!hero.keepsake || PAIR.test(hero.keepsake.noun)) {
+    const keepsake = rng.fork('keepsake').pick(brief.genre === 'bedtime' ? BED_KEEPSAKES : KEEPSAKES);
     hero.keepsake = keepsake;
     hero.description = `${hero.description.replace(/[.,;\s]+$/, '')}, and with ${withArticle(`${keepsake.adjectives} ${keepsake.noun}`)}`;
   }

@@ -19,12 +19,7 @@ export function raiseRegister(
   const used = new Map<string, number>();
   for (const word of out.join(' ').match(/\p{L}+/gu) ?? []) used.set(word, (used.get(word) ?? 0) + 1);
   const changes = FULLER_WORDS.flatMap(({ plain, fuller }) => fuller.map((to) => ({ plain, to })));
-  const tag = changes.findIndex(({ plain }) => plain.source.includes('said'));
-  const order = [
-    ...changes.slice(0, FREE),
-    ...rng.shuffle(changes.slice(FREE, tag)),
-    ...rng.shuffle(changes.slice(tag)),
-  ];
+  const order = [...changes.slice(0, FREE), ...rng.shuffle(changes.slice(FREE))];
   for (const { plain, to } of order) {
     if (meter.measure(out).grade >= wanted) return out;
     const key = /\p{L}{4,}/u.exec(to.replace(/\$\d/g, ''))?.[0] ?? to;

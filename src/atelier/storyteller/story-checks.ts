@@ -21,7 +21,7 @@ export function faultsOfStory(brief: Brief, { plan, chapters }: { plan: Plan; ch
     faults.push(
       ...faultsAgainstBand(measureReadability(chapter.paragraphs), brief.ageGroup).map((fault) => at + fault),
     );
-    faults.push(...faultsOfProse(`${chapter.title}\n${text}`).map((fault) => at + fault));
+    faults.push(...faultsOfProse(`${chapter.title}\n${text}`, brief).map((fault) => at + fault));
     for (const sentence of chapter.paragraphs.flatMap((paragraph) => splitSentences(paragraph, 'en'))) {
       const key = sentenceKey(sentence);
       if (key !== '' && said.has(key)) faults.push(`${at}“${sentence}” comes twice`);
@@ -39,7 +39,7 @@ export function faultsOfStory(brief: Brief, { plan, chapters }: { plan: Plan; ch
   return faults;
 }
 
-function faultsOfProse(text: string): string[] {
+function faultsOfProse(text: string, brief: Brief): string[] {
   const faults: string[] = [];
   const left = /[{}[\]|\u2c00-\u2c5f]|undefined|\bnull\b|NaN/.exec(text);
   if (left) faults.push(`“${left[0]}” is left over from a template`);
@@ -51,7 +51,8 @@ function faultsOfProse(text: string): string[] {
   for (const paragraph of text.split('\n')) {
     const quotes = [...paragraph].filter((char) => char === '“' || char === '”').join('');
     if (quotes.replaceAll('“”', '') !== '') faults.push(`quotation marks in “${paragraph.slice(0, 60)}”`);
-    if (/^\p{Ll}/u.test(paragraph)) faults.push(`a small letter begins “${paragraph.slice(0, 30)}”`);
+    if (/^\p{Ll}/u.test(paragraph) && !brief.characters.some(({ name }) => paragraph.startsWith(name)))
+      faults.push(`a small letter begins “${paragraph.slice(0, 30)}”`);
   }
   if (/\b(?:gray|color|toward|favorite|mom)\b/i.test(text)) faults.push('American spelling');
   return faults;

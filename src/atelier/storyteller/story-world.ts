@@ -97,7 +97,9 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
   const moral = moralOf(brief, hero.trait, rng.fork('moral'));
   const pick = rng.fork(`world${attempt}`);
   const keepsake = hero.keepsake as NonNullable<Player['keepsake']>;
-  const tool = ['cloth', 'bag', 'line', 'stick'].includes(keepsake.kind);
+  // What is worn does not come off on the road: it is told and drawn, and an old blanket serves for it.
+  const useful = !/coat|jumper|sweater|dress|apron/.test(keepsake.noun);
+  const tool = useful && ['cloth', 'bag', 'line', 'stick'].includes(keepsake.kind);
   const toolKind = tool ? keepsake.kind : 'cloth';
   const toolWords = tool
     ? [keepsake.noun, `${keepsake.adjectives} ${keepsake.noun}`.trim()]
@@ -118,7 +120,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
     `mood:${settings.mood}`,
     `tool:${toolKind}`,
     { '3-5': 'young', '5-8': 'mid', '8-12': 'old' }[ageGroup],
-    `keep:${keepsake.kind}`,
+    ...(useful ? [`keep:${keepsake.kind}`] : []),
     ...(tool ? [] : ['blanket']),
     ...(hero.love !== '' ? ['love'] : []),
     ...(hero.fear !== '' ? ['fear'] : []),

@@ -44,6 +44,7 @@ export function chapterTitle(book: WrittenBook, draft: Draft, index: number, use
   const general = world.content.titles;
   const lists = shown.map(({ beat }) => (beat.titles.length > 0 ? beat.titles : (general[beat.slot] ?? [])));
   const rng = world.rng.fork(`title${index}`);
+  lists.push(general.road ?? [], general.home ?? []);
   const titles = lists.flatMap((list) => rng.shuffle(list)).map((title) => polished(filledPlainly(book, title)));
   return fitting(titles.filter((title) => !used.has(title))) ?? ([`Part ${NUMBERS[index] ?? index + 1}`][0] as string);
 }
@@ -52,13 +53,27 @@ const NUMBERS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight',
 const fitting = (titles: readonly string[]): string | undefined =>
   titles.find((title) => title !== '' && title.length <= LONGEST_TITLE);
 
+const CLOSINGS = [
+  'FRIEND comes too, and nothing goes as planned. A story about ABOUT.',
+  'A story about HERO and FRIEND, and about ABOUT.',
+  'Luckily, there is FRIEND. A story about ABOUT.',
+  'What HERO finds, with a little help from FRIEND, is a story about ABOUT.',
+  'HERO thinks it will be easy, and FRIEND knows better. A story about ABOUT.',
+  'It takes HERO, FRIEND and a good deal of muddle to put it right. A story about ABOUT.',
+  'With FRIEND beside HERO, anything may happen, and most of it does. A story about ABOUT.',
+];
+
 export function synopsisOf(book: WrittenBook): string {
   const { world, plan } = book;
   const { hero, friend } = world;
   const trouble = polished(filledPlainly(book, plan.goal.trouble));
-  const company = `With ${friend.name}${world.others.length > 0 ? ' and the others' : ''} along, it becomes a story about ${world.content.morals[world.moral].about}.`;
+  const about = world.content.morals[world.moral].about.replace(/^(?:it is )?a story about /i, '');
+  const company = world.rng
+    .fork('synopsis')
+    .pick(CLOSINGS)
+    .replace('FRIEND', world.others.length > 0 ? `${friend.name} and the others` : friend.name)
+    .replace('HERO', hero.name)
+    .replace('ABOUT', about);
   const whole = `${trouble} ${company}`;
-  return whole.length <= 600
-    ? whole
-    : `A story about ${hero.name.slice(0, 60)}, and about ${world.content.morals[world.moral].about}.`;
+  return whole.length <= 600 ? whole : `A story about ${hero.name.slice(0, 60)}, and about ${about}.`;
 }

@@ -26,7 +26,7 @@ export const WIND: Incident = {
     ],
     older: [
       'For every step {H} took, the wind put {him} back two{o:, like a piece in a game}. {~oops}.',
-      '{P} went by, sideways, at about the height of {H}’s [hat|nose]. {H} grabbed a foot and held on. {~oops}.',
+      '{P} went by, sideways, at about the height of {H}’s [ears|nose]. {H} grabbed a foot and held on. {~oops}.',
     ],
   },
   failPicture: {

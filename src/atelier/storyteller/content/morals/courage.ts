@@ -43,7 +43,7 @@ export const COURAGE: Moral = {
         titles: ['Not Me', 'The Turning Back', 'Somebody Else'],
         picture: {
           weight: 7,
-          hero: ['shy/scared/down', 'hiding, fingers in ears'],
+          hero: ['shy/scared/down', 'hiding with both fingers in the ears'],
           friend: ['sit/curious/hero', 'alone in the distance, one foot stuck'],
           at: 'road',
           shot: 'medium',
@@ -114,7 +114,7 @@ export const COURAGE: Moral = {
       turn: {
         say: {
           young: [
-            '“{H}?” said {P}. It was a small “{H}”. {H} took a big breath. One, two, [three|and]. Jump! Thud. “I did it! I shook, [but|and] I did it!”',
+            '“{H}?” said {P}. It was a small “{H}”. {H} took a big breath. One, two, three. Jump! Thud. “I did it! I shook, [but|and] I did it!”',
           ],
           older: [
             '{H} tried being brave all at once, and could not. So {he} tried being brave for one [breath|step]. That was possible. {o:It was not comfortable, but it was possible. }So {he} was brave for one more.\nSomewhere in the middle {he} noticed that {he} was still frightened, and still going{o:, and that nobody had ever told {him} you could do both}.\n“Here,” said {H}, and reached out a hand that shook like a [leaf|spoon on a drum]. {P} took it. “You came,” said {P}. “[Some of me|My feet] did not want to,” said {H}.',

@@ -60,7 +60,7 @@ export const LISTENING: Moral = {
         picture: {
           weight: 8,
           hero: ['stand/curious/down', 'listening with closed eyes'],
-          friend: ['stand/curious/hero', 'finger on lips'],
+          friend: ['stand/curious/hero', 'holding a finger to the lips'],
           at: 'road',
           shot: 'close',
           mood: 'hushed, then hopeful',

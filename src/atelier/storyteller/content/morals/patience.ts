@@ -164,8 +164,8 @@ export const PATIENCE: Moral = {
         titles: ['Gone', 'Too Loud, Too Fast'],
         picture: {
           weight: 7,
-          hero: ['run/happy/thing', 'rushing forward, arms out'],
-          friend: ['stand/curious/hero', 'finger to lips'],
+          hero: ['run/happy/thing', 'rushing forward with open arms'],
+          friend: ['stand/curious/hero', 'holding a finger to the lips'],
           at: 'road',
           shot: 'medium',
           mood: 'tense',

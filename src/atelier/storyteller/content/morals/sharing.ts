@@ -8,7 +8,7 @@ const FLAW: BeatContent = {
       '“This is mine,” said {H}. “And this. And this.”',
     ],
     older: [
-      '{H} liked to have things, and {he} liked them to be {his}. {He} had once eaten a whole cake {o:in a cupboard, }[in the dark|standing up], so that nobody could ask for some.',
+      '{H} liked to have things, and {he} liked to have all of them. {He} had once eaten a whole cake {o:in a cupboard, }[in the dark|standing up], so that nobody could ask for some.',
       '{H} kept {his} best things in a box marked [MINE|PRIVATE|NOT YOURS]{o:, and the box had a lock, and the lock had a little coat}.',
     ],
   },

@@ -16,7 +16,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
           '[In a crooked house|At the end of a lane|Under a tin roof|In the very last house] {inhome} lived a {size} {Hsp} called {H}, who [had a {KK}|owned a {KK}|was never seen without a {KK}]{?love:, and who loved {love} more than [cake|birthdays|Saturdays]}.',
           'Everybody {inhome} knew {H}. {He} {was} the {size} {Hsp} with the {KK}{?love:, and {he} loved {love} [more than pudding|best of all]}{o:, and if you did not see the {K} first, you generally heard {him}}.',
           '{H} was a {size} {Hsp} [with a {KK}|who took a {KK} everywhere|and the owner of a {KK}], and {he} lived {inhome}{o:, where most days were very like the day before}.{?love: What {he} loved [best|most of all] was {love}.}',
-          'If you go {inhome} and ask for {H}, they will tell you to look for a {KK}. {o:Somewhere underneath it, they will say, }there is a {size} {Hsp}[ in a hurry| with an opinion| and probably some noise].',
+          'If you go to {home} and ask for {H}, they will tell you to look for a {KK}. {o:Somewhere underneath it, they will say, }{b:Under it }there is a {size} {Hsp}[ in a hurry| with an opinion| and probably some noise].',
         ],
       },
       needs: ['!called'],
@@ -100,7 +100,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
         ],
         older: [
           'The {K} had been [a boat|a tent|a flag], {o:a stretcher for a wounded bear, }and once, {o:in an emergency, }a [hat for a horse|tail]. {H} said you could do anything with it.{?blanket: {He} carried an old {tool} as well, rolled up small, just in case.}',
-          '“[You never know when you will need it|It might come in useful],” said {H}, about the {K}{o:, and nobody ever did know, that was true}.{?blanket: {He} said the same about the old {tool} rolled up on {his} back.}',
+          '“[It may come in useful|It might come in useful],” said {H}, about the {K}{o:, and it very often did}.{?blanket: {He} said the same about the old {tool} rolled up on {his} back.}',
           'The {K} had been [{H}’s gran’s|in the family for ages], and it had a [darn|dent|scorch mark] for every story.{?blanket: So did the old {tool} that {he} kept rolled up with it.}',
         ],
       },
@@ -115,7 +115,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
         ],
         older: [
           'The {K} had been [a boat|a tent|a flag], {o:a stretcher for a wounded bear, }and once, {o:in an emergency, }a [hat for a horse|tail]. {H} said you could do anything with it.{?blanket: {He} carried an old {tool} as well, rolled up small, just in case.}',
-          '“[You never know when you will need it|It might come in useful],” said {H}, about the {K}{o:, and nobody ever did know, that was true}.{?blanket: {He} said the same about the old {tool} rolled up on {his} back.}',
+          '“[It may come in useful|It might come in useful],” said {H}, about the {K}{o:, and it very often did}.{?blanket: {He} said the same about the old {tool} rolled up on {his} back.}',
           'The {K} had been [{H}’s gran’s|in the family for ages], and it had a [darn|dent|scorch mark] for every story.{?blanket: So did the old {tool} that {he} kept rolled up with it.}',
         ],
       },
@@ -161,7 +161,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
       older: [
         'The way home was [shorter|downhill], as it always is{o:, and everything that had been so difficult before stood aside with its hat off}.',
         'They went home {timeEnd}, {o:by the same road, }and all the [hard|bad] places looked [smaller|friendlier] from the other side.',
-        'It was {timeEnd} when they came [over the last rise|to the first lit window], {o:muddy, scratched, and }[talking both at once|too happy to talk].',
+        'It was {timeEnd} that they came [over the last rise|to the first lit window], {o:muddy, scratched, and }[talking both at once|too happy to talk].',
       ],
     },
     needs: ['goal'],

@@ -35,7 +35,7 @@ const HAT: Goal = {
         ],
         older: [
           'There was the hat, on the head of a [scarecrow|statue|large bird]. It [suited it|looked better there]. {H} crept up with both hands out, {o:not breathing, }and the wind let {him} get exactly one inch away.',
-          'They saw it again from the next rise, [bowling along like a wheel|floating by like a duck|going over a wall without touching it], and {o:if a hat can look pleased with itself, }it looked pleased.',
+          'They saw the hat again from the next rise, [bowling along like a wheel|floating by like a duck|going over a wall without touching it], and {o:if a hat can look pleased with itself, }it looked pleased.',
         ],
       },
       needs: ['called'],

@@ -89,7 +89,7 @@ const BOAT: Goal = {
     call: {
       say: {
         young: [
-          'Up in the sky went a red balloon. In it sat [Gran Mouse|old Mr. Vole]. “[Which rope|What does this do]?” Snap! [Whee|Puff]! It came down on {far}. “Help!” “[On my way|I am off]!” said {H}.',
+          'Up in the sky went a red balloon. In it sat old Mr. Vole. “[Which rope|What does this do]?” Snap! [Whee|Puff]! It came down on {far}. “Help!” “[On my way|I am off]!” said {H}.',
         ],
         older: [
           'On {day}, old Mr. Vole went up in his new balloon to [look at the tops of things|test his hat]. {?!tight:Everybody waved. }Then he waved back with the hand that was holding the rope.\nThe balloon went [psssst|fweeee], three times round the sky, and came down with a twang on the very top of {far}. {o:A tiny handkerchief came out of the basket and waved itself about. }“He has only got one sandwich,” said {neigh}, “and it is cheese, and he does not like cheese.” “[Then there is no time to lose|I will get him down],” said {H}.',

@@ -1,5 +1,11 @@
 /** Chapter titles of adventures, by what the chapter's picture shows. */
 export const TITLES: Readonly<Record<string, readonly string[]>> = {
+  joins: ['One More', 'Room for Everyone', 'Not Alone', 'And Then There Were More'],
+  banter: ['The Middle Bit', 'Left Foot, Right Foot', 'A Word on the Way'],
+  scenery: ['The Long Way', 'On and On', 'A Good Deal of Road'],
+  lends: ['A Helping Hand', 'Just in Time'],
+  go: ['Off Goes {H}', 'The First Step'],
+  fear: ['The Thing About {H}', 'What If?'],
   nutshell: ['The Whole Story', 'There and Back', 'All in One Day', 'How It Went', 'It Began on {day}'],
   open: ['How It Began', 'A {day} Like No Other', 'Something Is Wrong', 'Off Goes {H}', 'The Trouble {inhome}'],
   call: [
