@@ -13,6 +13,9 @@ export function clothOf(id: string): (typeof CLOTHS)[number] {
   return CLOTHS[hash % CLOTHS.length] ?? 'night';
 }
 
+/** Longer dedications stand inside the book only: cut off on the cover they would say nothing. */
+const DEDICATION_MAX = 34;
+
 const sizeOf = (title: string) => (title.length > 60 ? 'very-long' : title.length > 28 ? 'long' : 'short');
 
 interface CoverProps {
@@ -48,7 +51,7 @@ export function BookFace({ id, title, language, dedication, picture, sizes = '12
       <span className="t" data-size={sizeOf(title)} lang={language} dir={language ? directionOf(language) : 'auto'}>
         {title}
       </span>
-      {dedication && (
+      {dedication && dedication.length <= DEDICATION_MAX && (
         <span className="by" lang={language} dir={language ? directionOf(language) : 'auto'}>
           {dedication}
         </span>

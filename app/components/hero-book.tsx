@@ -31,21 +31,23 @@ function ShownBook({ story: initial }: { story: StoryView }) {
   const { story } = useLiveStory(initial);
   const { page, fresh, playing } = useStage(story);
   const making = isBeingMade(story.status);
+  const watching = making || playing;
   useShelfAfter(!making && !playing && isBeingMade(initial.status));
   const pages = story.pages.filter(({ number }) => number > 0).length;
   const done = finishedPages(story.pages);
-  const shown = making || playing ? page : pageToShow(story.pages);
+  const shown = watching ? page : pageToShow(story.pages);
   const to = making ? `/books/${story.id}` : `/books/${story.id}/read`;
   return (
     <div className="show">
-      <LiveSpread story={story} page={shown} fresh={fresh} sizes={SIZES} paragraphsMax={2} />
+      <LiveSpread story={story} page={shown} fresh={fresh} sizes={SIZES} lettersMax={150} />
       {/* The whole book can be pressed; keyboards and screen readers have the slip. */}
       <Link className="open-book" to={to} tabIndex={-1} aria-hidden="true" />
       <div className="slip">
         <Link to={to}>
-          <Icon name={making ? 'brush' : 'done'} /> {making ? slipLine(nowLine(story), pages) : story.title}
+          <Icon name={watching ? 'brush' : 'done'} />{' '}
+          {watching ? slipLine(nowLine(story, playing ? page : undefined), pages) : story.title}
         </Link>
-        {making && <Ribbon done={done} all={pages} label={makingWords.pagesFinished} />}
+        {watching && <Ribbon done={done} all={pages} label={makingWords.pagesFinished} />}
       </div>
     </div>
   );

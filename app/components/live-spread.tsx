@@ -1,5 +1,6 @@
 /** The open book on the table: the picture on one side, going from pencil to paint, the words on the other. */
 import type { PageView, StoryView } from '../../src/making/story-view.ts';
+import { lengthOf } from '../reading/views.ts';
 import { makingWords } from '../words/making.ts';
 import { directionOf } from '../words/script-direction.ts';
 import { DrawnPicture } from './drawn-picture.tsx';
@@ -9,11 +10,11 @@ interface LiveSpreadProps {
   page: PageView | undefined;
   fresh: boolean;
   sizes: string;
-  /** Words of the page to show at most; the mockup of a page is small. */
-  paragraphsMax?: number;
+  /** About how many letters the side has room for; whole paragraphs are shown as far as they fit, and one always is. */
+  lettersMax: number;
 }
 
-export function LiveSpread({ story, page, fresh, sizes, paragraphsMax = 3 }: LiveSpreadProps) {
+export function LiveSpread({ story, page, fresh, sizes, lettersMax }: LiveSpreadProps) {
   const { language } = story.brief;
   const dir = directionOf(language);
   return (
@@ -29,14 +30,20 @@ export function LiveSpread({ story, page, fresh, sizes, paragraphsMax = 3 }: Liv
           <div className="draw ruled">{makingWords.inkWaiting}</div>
         )}
       </div>
-      <div className="txt" lang={language} dir={dir} data-age={story.brief.ageGroup}>
-        {page ? <Words story={story} page={page} paragraphsMax={paragraphsMax} /> : <p>{makingWords.textWaiting}</p>}
+      <div
+        className="txt"
+        lang={language}
+        dir={dir}
+        data-age={story.brief.ageGroup}
+        data-length={page && lengthOf(page)}
+      >
+        {page ? <Words story={story} page={page} lettersMax={lettersMax} /> : <p>{makingWords.textWaiting}</p>}
       </div>
     </div>
   );
 }
 
-function Words({ story, page, paragraphsMax }: { story: StoryView; page: PageView; paragraphsMax: number }) {
+function Words({ story, page, lettersMax }: { story: StoryView; page: PageView; lettersMax: number }) {
   if (page.number === 0)
     return (
       <div className="cover-words arrive" key="cover">
@@ -44,7 +51,7 @@ function Words({ story, page, paragraphsMax }: { story: StoryView; page: PageVie
         {story.dedication && <p className="dedication">{story.dedication}</p>}
       </div>
     );
-  const shown = page.paragraphs?.slice(0, paragraphsMax) ?? [];
+  const shown = firstThatFit(page.paragraphs ?? [], lettersMax);
   const more = (page.paragraphs?.length ?? 0) > shown.length;
   return (
     <>
@@ -52,7 +59,7 @@ function Words({ story, page, paragraphsMax }: { story: StoryView; page: PageVie
         {shown.map((paragraph, i) => (
           <p key={i}>{paragraph}</p>
         ))}
-        {more && <p>…</p>}
+        {more && <p aria-hidden="true">…</p>}
         {shown.length === 0 && (
           <p className="coming" lang="en" dir="ltr">
             {makingWords.textWaiting}
@@ -62,4 +69,13 @@ function Words({ story, page, paragraphsMax }: { story: StoryView; page: PageVie
       <span className="folio num">{page.number}</span>
     </>
   );
+}
+
+function firstThatFit(paragraphs: string[], lettersMax: number): string[] {
+  let letters = 0;
+  return paragraphs.filter((paragraph, i) => {
+    // The end of a paragraph leaves about half a line empty.
+    letters += paragraph.length + 20;
+    return i === 0 || letters <= lettersMax;
+  });
 }

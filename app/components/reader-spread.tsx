@@ -1,5 +1,5 @@
 /** The open book of the reader, and the leaf that turns between two views. */
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { StoryView } from '../../src/making/story-view.ts';
 import type { Place } from '../reading/sentence-spans.ts';
 import type { View } from '../reading/views.ts';
@@ -17,11 +17,19 @@ export function ReaderSpread({ story, views, at, place }: ReaderSpreadProps) {
   const view = views[at];
   const before = views[Math.min(from, at)];
   const after = views[Math.max(from, at)];
+  const book = useRef<HTMLElement>(null);
+  useLitInView(book, place.sentence);
   if (!view || !before || !after) return null;
   const turning = before !== after;
   const shown = (face: View['start']) => <PageFace story={story} face={face} place={place} />;
   return (
-    <article className="rspread" data-view={view.key} data-turning={turning || undefined} aria-label={view.name}>
+    <article
+      ref={book}
+      className="rspread"
+      data-view={view.key}
+      data-turning={turning || undefined}
+      aria-label={view.name}
+    >
       {/* While the leaf is in the air, the earlier view lies open at the start and the later one at the end. */}
       <div className="half at-start in-spread">{shown(before.start)}</div>
       <div className="half at-start in-page">{shown(after.start)}</div>
@@ -58,4 +66,16 @@ function useTurn(at: number): { from: number; turned: () => void } {
     return () => clearTimeout(timer);
   }, [from, at]);
   return { from, turned: () => setFrom(at) };
+}
+
+/** A long text moves with the reading; nothing but the text does. */
+function useLitInView(book: RefObject<HTMLElement | null>, sentence: number) {
+  useEffect(() => {
+    if (sentence < 0) return;
+    const lit = book.current?.querySelector<HTMLElement>('.at-end .lit');
+    const words = lit?.closest<HTMLElement>('.words');
+    if (!lit || !words) return;
+    const [line, box] = [lit.getBoundingClientRect(), words.getBoundingClientRect()];
+    if (line.bottom > box.bottom || line.top < box.top) words.scrollTop += line.top - box.top - box.height / 4;
+  }, [book, sentence]);
 }

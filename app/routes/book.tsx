@@ -55,7 +55,7 @@ export default function BookPage() {
   const making = isBeingMade(story.status);
   const ready = story.status === 'complete' || story.status === 'published' || story.status === 'archived';
   useLiveTitle(story.title, making);
-  const now = nowLine(story);
+  const now = nowLine(story, playing ? page : undefined);
   const pages = story.pages.filter(({ number }) => number > 0).length;
   const done = finishedPages(story.pages);
   return (
@@ -68,7 +68,7 @@ export default function BookPage() {
               <h1 lang={story.brief.language} dir={directionOf(story.brief.language)}>
                 {story.title}
               </h1>
-              {making && now && (
+              {(making || playing) && now && (
                 <p className="now sub" aria-hidden="true">
                   <b>{makingWords.now}</b> {now}
                 </p>
@@ -78,7 +78,7 @@ export default function BookPage() {
             {ready && !playing ? (
               <ReadyBook story={story} />
             ) : (
-              <LiveSpread {...{ story, page, fresh }} sizes="(max-width: 48rem) 92vw, 34rem" />
+              <LiveSpread {...{ story, page, fresh }} sizes="(max-width: 48rem) 92vw, 34rem" lettersMax={520} />
             )}
           </div>
           <aside className="side" aria-label={makingWords.progress}>

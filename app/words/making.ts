@@ -44,8 +44,11 @@ const pageWord = (key: string): string => (key.endsWith(':cover') ? 'the cover' 
 /** What matters most to somebody who watches comes first. */
 const TELLING: StepView['kind'][] = ['art', 'text', 'sheet', 'voice', 'press', 'plan', 'complete'];
 
-/** "painting page 3": one running step, told in words; undefined when nothing runs. */
-export function nowLine(story: StoryView): string | undefined {
+/**
+ * "painting page 3": the page that is painted before the reader's eyes, else one running step; undefined when nothing runs.
+ */
+export function nowLine(story: StoryView, painted?: PageView): string | undefined {
+  if (painted) return `painting ${painted.number === 0 ? 'the cover' : `page ${painted.number}`}`;
   const running = story.steps.filter((step) => step.status === 'running');
   const [step] = running.toSorted((a, b) => TELLING.indexOf(a.kind) - TELLING.indexOf(b.kind));
   if (!step) return undefined;

@@ -28,7 +28,11 @@ export const readerWords = {
 
 export const SPEEDS: readonly number[] = [1, 0.75, 1.25];
 
-export const readBy = (voice: string | undefined): string => (voice ? `Read by ${voice}` : readerWords.noVoice);
+/** What we call the embedded narrator's voices; others go by their own names. */
+const VOICES: Readonly<Record<string, string>> = { slt: 'Wren', rms: 'Rowan', awb: 'Alasdair', kal16: 'Kal' };
+
+export const readBy = (voice: string | undefined): string =>
+  voice ? `Read by ${VOICES[voice] ?? voice}` : readerWords.noVoice;
 
 /** The day a book was made, in the words of the interface; UTC, so that server and browser agree. */
 export function madeOn(date: string): string {
