@@ -74,7 +74,10 @@ function depths(order: Measured[], view: View): number[] {
 /** Page y of the feet: on the ground; in a close shot below the page, so that heads come into the middle. */
 function footline(view: View, actors: Measured[], scale: number): number {
   const [top, bottom] = headroom(view.textZone);
-  const tallest = Math.max(...actors.map((a) => (a.head.r - a.head.at[1]) * a.size));
+  // ears and hats count, raised arms do not
+  const crown = (a: Measured) =>
+    Math.min(Math.max(-a.extent[1], a.head.r - a.head.at[1]), a.head.r * 2.9 - a.head.at[1]);
+  const tallest = Math.max(...actors.map((a) => crown(a) * a.size));
   const [high, low] = view.footing;
   if (view.shot === 'close') {
     const heads = actors.reduce((sum, a) => sum - a.head.at[1] * a.size, 0) / actors.length;
@@ -114,7 +117,9 @@ function attempt(actors: Measured[], view: View, base: number): Arrangement {
   let k = Math.min(base, (to - from) / row);
   const y = footline(view, order, k);
   if (view.shot !== 'close') {
-    const tall = Math.max(...order.map((a) => Math.max(a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) * a.size));
+    const tall = Math.max(
+      ...order.map((a) => (Math.max(a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) + (a.floats ?? 0)) * a.size),
+    );
     k = Math.min(k, (y - top) / tall);
   }
   const scaled = gaps.map((gap) => gap * k);

@@ -29,6 +29,9 @@ export interface PlacedActor {
 }
 /** Poses that leave the ground, and how far above it they hang, in figure units. */
 const FLOATS: Partial<Record<Actor['pose'], number>> = { swim: 36, fly: 40 };
+/** Under water a swimmer hangs well above the sea bed. */
+const hangs = (pose: Actor['pose'], setting: Scene['setting']) =>
+  pose === 'swim' && setting === 'underwater' ? 80 : FLOATS[pose];
 const DIRECTIONS: Readonly<Record<string, Pt>> = {
   left: [-0.9, 0],
   right: [0.9, 0],
@@ -75,7 +78,7 @@ function request(c: Cue, more: Partial<FigureRequest> = {}): FigureRequest {
     ...more,
   };
 }
-function measure(c: Cue, drawing: FigureDrawing, inBed: boolean): Measured {
+function measure(c: Cue, drawing: FigureDrawing, inBed: boolean, setting: Scene['setting']): Measured {
   const { head, headR } = drawing.joints;
   const box = extent(drawing.nodes) ?? [-40, -190, 80, 190];
   return {
@@ -89,7 +92,7 @@ function measure(c: Cue, drawing: FigureDrawing, inBed: boolean): Measured {
     looksAt: c.actor.gaze,
     holds: c.actor.holds !== undefined,
     embraces: c.actor.pose === 'hug' || c.actor.pose === 'cradle',
-    floats: inBed ? BED_HEIGHT * c.character.appearance.size : FLOATS[c.actor.pose],
+    floats: inBed ? BED_HEIGHT * c.character.appearance.size : hangs(c.actor.pose, setting),
   };
 }
 /** A bed is longer than who lies in it. */
@@ -184,7 +187,7 @@ export function castScene(
   const inBed = (c: Cue) => scene.setting === 'bedroom' && c.actor.pose === 'sleep';
   const first = cues.map((c) => figures.figure(request(c)));
   const arrangement = arrange(
-    cues.map((c, i) => measure(c, first[i]!, inBed(c))),
+    cues.map((c, i) => measure(c, first[i]!, inBed(c), scene.setting)),
     view,
   );
   const stood = cues.map((c, i): Stood => {
@@ -195,7 +198,7 @@ export function castScene(
     const touch = touchOf(s, stood);
     const gaze = gazeOf(s, stood, things);
     const drawing = figures.figure(request(s.cue, { gaze, touch, holdHand: s.cue.actor.holds && holdHand(touch) }));
-    const floating = FLOATS[s.cue.actor.pose] !== undefined || s.cue.actor.pose === 'jump' || inBed(s.cue);
+    const floating = FLOATS[s.cue.actor.pose] !== undefined || inBed(s.cue);
     return { actor: s.cue.actor, character: s.cue.character, spot: s.spot, drawing, floating };
   });
   // whoever stands further back is drawn first; whoever holds something or reaches for another is drawn over them

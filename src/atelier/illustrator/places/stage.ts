@@ -13,7 +13,7 @@ import type { Box, Layer, Pt } from '../core/types.ts';
 export const SHOTS: Readonly<Record<Shot, { actor: number; horizon: number; zoom: number; soft: number }>> = {
   wide: { actor: 1.6, horizon: 0.58, zoom: 0.8, soft: 0 },
   medium: { actor: 2.4, horizon: 0.56, zoom: 1.05, soft: 1 },
-  close: { actor: 3.7, horizon: 0.64, zoom: 1.5, soft: 4 },
+  close: { actor: 4.4, horizon: 0.64, zoom: 1.5, soft: 4 },
   low: { actor: 2.5, horizon: 0.8, zoom: 1.3, soft: 0.5 },
 };
 /** The part of the page that is kept quiet for the words. */
