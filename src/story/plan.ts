@@ -12,7 +12,6 @@ export const chapterPlanSchema = z.object({
   closingLine: z.string().min(1).max(300),
   scene: sceneSchema,
 });
-export type ChapterPlan = z.infer<typeof chapterPlanSchema>;
 
 export const planSchema = z.object({
   title: z.string().min(1).max(120),
