@@ -1,6 +1,6 @@
 /** What a writer writes for the storyteller: a genre is a folder of content of these types, plugged into one engine. */
 import type { Brief, Genre } from '../../story/brief.ts';
-import type { Expression, Pose, Prop, Setting, Shot } from '../../story/scene.ts';
+import type { Expression, Pose, Prop, Setting, Shot, TimeOfDay } from '../../story/scene.ts';
 
 /**
  * The words of one beat. `young` is for ages 3-5; `older` serves both 5-8 and 8-12. Each list holds alternatives, of which a
@@ -44,6 +44,10 @@ export interface PictureHint {
   friendHolds?: Prop;
   /** Things that stand in the picture; drawn only when their word stands in the chapter's text. */
   props?: readonly Prop[];
+  /** Things that the words name but that are not there: the lost ones. */
+  without?: readonly Prop[];
+  /** Where the beat has an hour of its own; otherwise the words and the day's course tell it. */
+  timeOfDay?: TimeOfDay;
   /** The two touch: hand in hand, or a hug when the pose says so. */
   touching?: boolean;
 }
@@ -103,6 +107,8 @@ export interface Goal {
   titles: readonly string[];
   /** Kinds of keepsake that work in its ending; a hero who carries another kind is given an old blanket. Empty: any or none. */
   keepsakes: readonly KeepsakeKind[];
+  /** Keepsakes that would be one with the thing of the story. */
+  notWithKeepsake?: RegExp;
   notIn?: readonly LandKey[];
   notWithMoral?: readonly MoralKey[];
   notWithCost?: readonly string[];

@@ -90,7 +90,7 @@ export function frameScene(frame: Frame): Scene {
     actors[1].touches = actors[0].character;
   }
   const props = [...new Set([...(hint.props ?? []), ...propsTold(frame.words)])]
-    .filter((prop) => prop !== propCalled(world.hero.keepsake?.noun ?? ''))
+    .filter((prop) => prop !== propCalled(world.hero.keepsake?.noun ?? '') && !hint.without?.includes(prop))
     .filter((prop) => !actors.some((actor) => actor.holds === prop) && (text === undefined || propInText(prop, text)))
     .slice(0, 3)
     .map((prop, i): Scene['props'][number] => ({
@@ -223,10 +223,12 @@ function zoneFor(hint: PictureHint, alone: boolean, world: StoryWorld, frame: Fr
   return 'top';
 }
 
-function timeOf({ world, progress, dark, words }: Frame): TimeOfDay {
+function timeOf({ world, hint, progress, dark, words }: Frame): TimeOfDay {
+  if (hint.timeOfDay) return hint.timeOfDay;
   if (dark || NIGHT.test(words)) return 'night';
   if (EVENING.test(words)) return 'dusk';
-  if (MORNING.test(words)) return 'day';
+  // A genre that has its own hour keeps it, whatever its words remember or hope for.
+  if (MORNING.test(words) && !world.content.startsAt) return 'day';
   const path = PATHS[world.timeOfDay] as readonly TimeOfDay[];
   return path[Math.min(path.length - 1, Math.floor(progress * path.length))] as TimeOfDay;
 }
