@@ -11,7 +11,7 @@ export const EVENING: Readonly<Record<string, BeatContent | readonly BeatContent
         'The day was done. In came {H}, a {size} {Hsp}, with a {KK}.',
       ],
       older: [
-        'Evening had come to {home}, and the windows were lit one by one. Behind the [smallest|last] of them lived a {size} {Hsp} called {H}, who had a {KK}{?love:, and who loved {love} more than anything}{o:, and who had no plans to go to bed}.',
+        'Evening had come to {home}, and the windows were lit one by one. Behind the [smallest|last] of them lived a {size} {Hsp} called {H}{o:, who had a {KK}{?love:, and who loved {love} more than anything}, and who had no plans to go to bed}{b:. {He} had a {KK}{?love:, and {he} loved {love}}}.',
         '{H} was a {size} {Hsp} with a {KK}, and {he} lived {inhome}. {o:All day long there had been noise and hurry there, and people calling to one another. }Now the sun had gone down behind the last roof, and the day was putting its things away.{?love: It had been a good day, with plenty of {love} in it.}',
         'If you looked in at a certain window {inhome} that evening, you would have seen a {size} {Hsp} with a {KK}. That was {H}.{?love: {He} loved {love}, but it was much too late for that now.} {o:The kettle had sung its last song, and the fire was talking in its sleep. }It was as good as bedtime.',
       ],

@@ -6,6 +6,7 @@ const wakes = (say: BeatContent['say'], hero: string, friend: string, titles: re
   titles,
   picture: {
     weight: 7,
+    without: ['teddy'],
     at: 'home',
     setting: 'bedroom',
     hero: ['shy/surprised/friend', hero],
@@ -18,6 +19,7 @@ const mends = (say: BeatContent['say'], hero: string, friend: string, titles: re
   titles,
   picture: {
     weight: 8,
+    without: ['teddy'],
     at: 'home',
     setting: 'bedroom',
     hero: ['reach/gentle/friend', hero],
@@ -86,7 +88,7 @@ const KINDNESS: MoralKit = {
         '“Can I come in?” said a wee moth. “No,” said {H}. “Not now.” Tap, tap. It was so sad that no one could sleep.',
       ],
       older: [
-        'Something tapped on the window. It was a moth, a small brown one. “[Is there room for me|May I come in]?” it asked. “It is so big out here.” “Not now,” said {H}. “We are busy with bedtime.” {He} drew the curtain. {o:The tapping stopped. }But a very small sound of somebody trying not to cry came through the glass, and went all over the house, under every door{o:, exactly as a draught does in the middle of winter, when somebody has forgotten a window}. Nobody could sleep for it. {o:Not a single spoon could. }{P} looked at {H}, and did not say anything.',
+        'Something tapped on the window. It was a moth, a small brown one. “[Is there room for me|May I come in]?” it asked. “It is so big out here.”\n“Not now,” said {H}. “We are busy with bedtime.” {He} drew the curtain. {o:The tapping stopped. }But a very small sound of somebody trying not to cry came through the glass, and went all over the house, under every door{o:, exactly as a draught does in the middle of winter, when somebody has forgotten a window}. Nobody could sleep for it. {o:Not a single spoon could. }{P} looked at {H}, and did not say anything.',
       ],
     },
     'drawing the curtain in a hurry',
@@ -262,7 +264,7 @@ const LISTENING: MoralKit = {
   },
   hurt: wakes(
     {
-      young: ['“Do not step on that,” said {P}. “It will …” “I know!” said {H}. CREAK! Up woke the lot.'],
+      young: ['“Do not step on that,” said {P}. “It will …”\n“I know!” said {H}. CREAK! Up woke the lot.'],
       older: [
         '“When you come to the third board,” whispered {P}, “be sure that you don’t …”\n“I know,” said {H}.\n“… step on it, because it …”\n“I know, I know,” said {H}, and stepped. It went CREEEAK, like a ship. {o:It went on for so long that there was time to be sorry in the middle of it. }Every single thing in the house sat up. Flap! Drip! Ting! {o:It was extraordinary that so much noise could have been folded up inside one ordinary piece of wood. }“… creaks,” said {P}, and {phis} shoulders went down. “You never hear the end of anything.”',
       ],
@@ -298,10 +300,10 @@ const HELP: MoralKit = {
   cost: 'under-the-cushions',
   flaw: {
     say: {
-      young: ['“I can do it,” said {H}. “Just me!”', '“Can I help?” “No!” said {H}. “Me, me!”'],
+      young: ['“I can do it,” said {H}. “Just me!”', '“I need no help,” said {H}. “Me, me!”'],
       older: [
         '“I can do it by myself,” said {H}. {He} said it about buttons, and about baths, and {o:once, from inside it, }about a jumper.',
-        '{H} did not care to be helped. {o:{He} put on {his} own pyjamas, and generally {he} put both legs down the same leg, }and {he} hopped to bed rather than say so.',
+        '{H} did not care to be helped. {He} put both legs down one leg of {his} pyjamas, and {he} hopped to bed rather than say so{o:, falling over twice upon the way}.',
       ],
     },
   },
@@ -324,7 +326,7 @@ const HELP: MoralKit = {
         'It was dark in there. There was a wee word. It was hard to say. “Help?” said {H}. “Yes!” said {P}. Pull … pop!',
       ],
       older: [
-        'It was dark at the bottom of the heap, and it smelled of feathers. There was a word that {H} needed. It was a short one, {o:and other people seemed to use it every day without harm, }but it stuck to {his} tongue like a plaster. “{P}?” {he} said. “Will you please help me?” “I thought you would never ask,” said {P}. {H} came out with a pop. After that they each took four, and kicked the ninth one between them. Going round to settle everybody took half the time with two.',
+        'It was dark at the bottom of the heap, and it smelled of feathers. There was a word that {H} needed. It was a short one, {o:and other people seemed to use it every day without harm, }but it stuck to {his} tongue like a plaster. “{P}?” {he} said. “Will you please help me?”\n“I thought you would never ask,” said {P}. {H} came out with a pop. After that they each took four, and kicked the ninth one between them. Going round to settle everybody took half the time with two.',
       ],
     },
     'being pulled out of the cushions',

@@ -32,6 +32,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['hold/gentle/thing', 'letting the last of the wind out of the kite'],
@@ -61,6 +62,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['hold/gentle/thing', 'folding up the umbrella for the night'],
@@ -94,6 +96,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['crouch/gentle/thing', 'tucking up a toy boat'],
@@ -111,7 +114,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         '{?more:“The bell!” said {H}. “It may ring!” }Ting! That was the door bell. {?find:Was it Teddy? No. It was a moth. }',
       ],
       older: [
-        'The bell over the door was the sort that likes to be first with the news. {?more:“One more thing,” said {H}. “What if it goes off in the night?” }{?find:It rang as they came up, and for a moment {H} thought that Teddy had come home by himself. It was a moth. }It had rung for the milk and it had rung for the post, {o:and it had rung for a bee that was only looking, }and now it hung there all of a tremble, waiting for something else to happen.{o: A bell is a nervous sort of creature, after all, and it can never be entirely certain that nobody is going to need it.}',
+        'The bell over the door was the sort that likes to be first with the news. {?more:“One more thing,” said {H}. “What if it goes off in the night?” }{?find:It rang as they came up, and for a moment {H} thought that Teddy had come home by himself. It was a moth. }It had rung for the milk and it had rung for the post{o:, and it had rung for a bee that was only looking, and now}{b:. Now} it hung there all of a tremble, waiting for something else to happen.{o: A bell is a nervous sort of creature, after all, and it can never be entirely certain that nobody is going to need it.}',
       ],
     },
     ways: [
@@ -125,6 +128,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['reach/happy/up', 'reaching up to hush the bell'],
@@ -156,6 +160,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['sit/gentle/thing', 'reading the last page of the book'],
@@ -187,6 +192,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           hero: ['crouch/blissful/thing', 'looking down into the bucket'],
           friend: ['crouch/surprised/thing', 'peeping over the rim'],
@@ -219,6 +225,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['reach/gentle/thing', 'bending close to the sleepy flower'],
@@ -252,6 +259,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['hold/blissful/away', 'listening to the big shell'],
@@ -283,6 +291,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['hold/gentle/thing', 'carrying the last spoon to bed'],
@@ -314,6 +323,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           hero: ['point/curious/up', 'pointing at one bright star'],
           friend: ['stand/happy/up', 'looking up at it'],
@@ -344,6 +354,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
+          without: ['teddy'],
           at: 'home',
           setting: 'bedroom',
           hero: ['hold/laughing/friend', 'holding up the cup with a milky lip'],

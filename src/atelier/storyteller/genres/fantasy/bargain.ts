@@ -126,7 +126,7 @@ export const BARGAIN: ShapeDef = {
             ],
             older: [
               'The old toad hung the key up on its nail. “You never read the back of the label,” he said. {H} read it now. “If the last lock is not paid for, everything is returned,” it said{o:, “and quite right, too”}. {?!few:And there it all was, in a brown paper bag, every last thing that the key had taken. }{o:{H} put each of them back where it belonged. They fitted even better for having been away. }{?!few:Outside somebody was cheering, and the}{?few:The} whole of {home} smelled of grass.',
-              '“Let me see that,” said {neigh}, and turned over the label. {?!few:It took a strong pair of spectacles. }“The key keeps what it takes,” it said, “unless somebody comes who will not pay.” {o:In all those years nobody ever had. }{?!few:There was a pop, and a fizz, and a sound like a drawer of spoons, and everything}{?few:And everything} that {H} had lost came home to {him} at once. {He} laughed and hopped until {he} fell over.{?!few: Then {he} lay in the new grass, and did not get up for some time.}',
+              '“Let me see that,” said {neigh}, and turned over the label. {?!few:It took a strong pair of spectacles. }“The key keeps what it takes,” it said, “until somebody will not pay.” {o:In all those years nobody ever had. }{?!few:There was a pop, and a fizz, and a sound like a drawer of spoons, and everything}{?few:And everything} that {H} had lost came home to {him} at once. {He} laughed and hopped until {he} fell over.{?!few: Then {he} lay in the new grass, and did not get up for some time.}',
             ],
           },
           needs: ['goal'],

@@ -53,7 +53,7 @@ export const LOST_THINGS: readonly Incident[] = [
         id: 'shepherd',
         say: {
           young: [
-            '“One thing,” said {P}. “We can take just one. Is it the sock?” “No,” said {H}. “Bye, sock.” It was hard to do.',
+            '“One thing,” said {P}. “We can take just one. Is it the sock?”\n“No,” said {H}. “Bye, sock.” It was hard to do.',
           ],
           older: [
             '“We may take out one thing,” {P} said, “and it is a very nice sock.” {P} did not say any more than that{o:, which was clever}. {H} stroked its heel. {He} thought of {neigh}. “I came for the {lost},” {he} told the sock, and {he} set it down among the others. It stood and watched them go, but it had company. {o:“I shall send the other one,” {H} promised. “I will lose it on purpose.” }{o: It was considerably harder than it sounds, for there is nobody in the world who welcomes you home as enthusiastically as something you had given up for lost.}',
@@ -216,7 +216,7 @@ export const LOST_THINGS: readonly Incident[] = [
         say: {
           young: ['They tried one. They tried ten. Then {P} sat on the gate. Creak! It was not shut at all.'],
           older: [
-            '“{H},” said {P}, after a long time. “What are we doing?” “Looking at keys,” said {H} dreamily. “And what did we come for?” There was a silence. “The {lost},” said {H}, and {he} dropped the key. {P}, who was tired, leaned on the gate to rest, and went straight through it and sat down on the other side. {o:It had lost its lock years ago. }Everything here had lost something.{o: They closed it again politely behind them, although it made no difference whatever, because {P} believed that even a useless gate has its feelings.}',
+            '“{H},” said {P}, after a long time. “What are we doing?”\n“Looking at keys,” said {H} dreamily. “And what did we come for?” There was a silence. “The {lost},” said {H}, and {he} dropped the key. {P}, who was tired, leaned on the gate to rest, and went straight through it and sat down on the other side. {o:It had lost its lock years ago. }Everything here had lost something.{o: They closed it again politely behind them, although it made no difference whatever, because {P} believed that even a useless gate has its feelings.}',
           ],
         },
         picture: {

@@ -193,7 +193,7 @@ export const PAID_LOCKS: readonly Incident[] = [
         'Next was a {N}. “It is shut,” said {P}. “The dark is shut!” It had a key hole.',
       ],
       older: [
-        'The only way on was through a {N}, and the dark in it was so thick that it would not let them in. {o:{P} pushed it, and it pushed back, like a mattress. }“I did not know that you could lock the dark,” said {H}. {P} ran a finger down the edge of it. {o:It had been very well made. }There was a hinge, and another hinge, and here was a keyhole, as cold as {~cold}.',
+        'The only way on was through a {N}. The dark in it was so thick that it would not let them in. {o:{P} pushed it, and it pushed back, like a mattress. }“I did not know that you could lock the dark,” said {H}. {P} ran a finger down the edge of it. {o:It had been very well made. }There was a hinge, and another hinge, and here was a keyhole, as cold as {~cold}.',
       ],
     },
     ways: [

@@ -76,10 +76,10 @@ export const SIDEWAYS_WISH: ShapeDef = {
           say: {
             young: [
               '“I can do a wish,” said the star. “But I do what you SAY.”{?!few: That was fine. Was it not?}',
-              '“You may wish,” said the star. “But look out! I do just what you say.” “Good!” said {H}.',
+              '“You may wish,” said the star. “But look out! I do just what you say.”\n“Good!” said {H}.',
             ],
             older: [
-              '“You get wishes for it,” the star went on. “{?!few:It is usual. }But I had better tell you that I am new. I do exactly what people say.” “That is what I want,” said {H}. “Is it?” said the star. {o:“You would be surprised how few of them do, when it actually comes to the point.” And every wish, it added, rather quietly, made it a little bit dimmer than it had been before. }',
+              '“You get wishes for it,” the star went on. “{?!few:It is usual. }But I had better tell you that I am new. I do exactly what people say.”\n“That is what I want,” said {H}. “Is it?” said the star. {o:“You would be surprised how few of them do, when it actually comes to the point.” And every wish, it added, rather quietly, made it a little bit dimmer than it had been before. }',
               '“I am allowed to do wishes,” said the star, “as many as there is light for. There is one rule. I do what you say, and I can’t do what you mean, because I can’t see in there.” It tapped {H} on the forehead. {o:“And each one uses me up a bit,” it said, but {H} was already thinking of a list. }',
             ],
           },
@@ -107,6 +107,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
           picture: {
             weight: 9,
             at: 'goal',
+            timeOfDay: 'dusk',
             hero: ['hold-high/gentle/up', 'holding the star up to the sky'],
             friend: ['stand/happy/up', 'watching it rise'],
             holds: 'star',
@@ -142,6 +143,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
           picture: {
             weight: 8,
             at: 'home',
+            timeOfDay: 'night',
             hero: ['wave/happy/up', 'waving to one small star'],
             friend: ['stand/happy/up', 'looking up as well'],
             props: ['star', 'bucket'],
@@ -164,6 +166,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
         picture: {
           weight: 9,
           at: 'goal',
+          timeOfDay: 'dusk',
           hero: ['hold-high/gentle/up', 'holding the star up to the sky'],
           friend: ['stand/happy/up', 'watching it rise'],
           holds: 'star',

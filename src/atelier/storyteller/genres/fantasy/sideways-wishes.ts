@@ -100,7 +100,10 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
             '{H} told them everything {he} knew. It took four minutes. {o:After that {he} told them some of it again, more slowly. }They leaned in closer. It was awful. “And what do you think?” {he} asked at last, to a cow. Nobody had ever asked the cow. {o:She had a great deal to say about gates. }Then it was the turn of the man, and then a hen, and by the end they were all talking at once, and {H} and {P} crept away on hands and knees. “Go on about the bridge,” whispered {H}. “I like it.”',
           ],
         },
-        picture: muddle(['shy/surprised/reader', 'with nothing at all to say'], ['sit/curious/hero', 'listening hard']),
+        picture: muddle(
+          ['shy/surprised/reader', 'blushing, and not knowing what to say'],
+          ['sit/curious/hero', 'listening hard'],
+        ),
       },
     ],
   },
@@ -184,11 +187,11 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         id: 'hands',
         say: {
           young: [
-            'So {H} did it with two hands. A big mouth! An ear! Yes, yes! Ping. “CAW!” “Hooray!” said {P}.',
+            'So {H} did it with two hands. A big mouth! An ear! Yes, yes! Ping. “CAW!”\n“Hooray!” said {P}.',
             '{H} hit the star on the nose. “Ow!” it said. And that did it. CAW, CAW, CAW!',
           ],
           older: [
-            'So {H} had to act it. {He} was a bird, and then {he} was a brass band. {o:{P} did a kettle, which was thought to be very good. }The star watched with its head on one side, and gave them an owl, and then a wet Wednesday, and at last, as {H} {was} jumping up and down with both hands behind {his} ears, it went ping. All of the noise that it had been keeping back came out at once. “Lovely,” said {P}. {H} could see that this was what {phe} had said, though it took an hour before {he} could hear it.',
+            'So {H} had to act it. {He} was a bird, and then {he} was a brass band. {o:{P} did a kettle, which was thought to be very good. }The star watched with its head on one side, and gave them an owl, and then a wet Wednesday. At last, as {H} {was} jumping up and down, it went ping. All of the noise that it had been keeping back came out at once. “Lovely,” said {P}. {H} could see that {phe} had said it. It took an hour before {he} could hear it.',
           ],
         },
         picture: muddle(
@@ -246,7 +249,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         id: 'thanks',
         say: {
           young: [
-            '“I am sorry,” said {H}. “You are a good road.” “Am I?” it said. It was so glad that it took them all the way.',
+            '“I am sorry,” said {H}. “You are a good road.”\n“Am I?” it said. It was so glad that it took them all the way.',
             '{H} took off both shoes. “Ooh,” it said. “That is nice. Go left.”',
           ],
           older: [
@@ -300,7 +303,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“I wish they would all be kind,” said {H}. Ping! “Tea? Cake? A hat?” They would not let {H} go.',
       ],
       older: [
-        'At a farm gate {H} asked for water, and a voice said, “No.” “I wish people were kinder,” said {H}. Ping. The door flew open. They were given water. They were given soup, {o:and a cushion, and another cushion, }and a ham. “Stay,” said the farmer, with tears in his eyes. “Have my bed. Have my boots. Have my goose.” {o:The goose looked as if it had not been asked. }When they tried to leave, the whole family held on to their sleeves.{o: It is extremely awkward to run away from generosity, especially when it is carrying a ham and has hold of you by the elbow.}',
+        'At a farm gate {H} asked for water, and a voice said, “No.”\n“I wish people were kinder,” said {H}. Ping. The door flew open. They were given water. They were given soup, {o:and a cushion, and another cushion, }and a ham. “Stay,” said the farmer, with tears in his eyes. “Have my bed. Have my boots. Have my goose.” {o:The goose looked as if it had not been asked. }When they tried to leave, the whole family held on to their sleeves.{o: It is extremely awkward to run away from generosity, especially when it is carrying a ham and has hold of you by the elbow.}',
       ],
     },
     ways: [
@@ -317,7 +320,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         },
         picture: muddle(
           ['shy/surprised/reader', 'being given far too many presents'],
-          ['hold/surprised/hero', 'with arms full of soup and cushions'],
+          ['hold/surprised/hero', 'holding an armful of soup and cushions'],
         ),
       },
     ],

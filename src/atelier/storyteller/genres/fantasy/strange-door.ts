@@ -196,7 +196,7 @@ export const STRANGE_DOOR: ShapeDef = {
           picture: {
             weight: 5,
             at: 'home',
-            hero: ['stand/sad/reader', 'with nothing to sing'],
+            hero: ['stand/sad/reader', 'trying to sing without a tune'],
             props: ['candle'],
             shot: 'wide',
           },

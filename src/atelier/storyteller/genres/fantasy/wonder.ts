@@ -13,7 +13,7 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
       older: [
         'In the days when things of this kind still happened on [{day}s|weekdays], there lived {inhome} a {size} {Hsp} with a {KK}. That was {H}.{?love: {He} loved {love}, {o:and {he} had nothing against surprises}{b:and surprises}.}',
         'There was once a {size} {Hsp} called {H}, who lived {inhome} and who had a {KK}{?love:, and who loved {love} above all}. {o:Nothing strange had ever happened to {him}, and {he} had very nearly stopped looking out for it. }',
-        '{H} was a {size} {Hsp} with a {KK}, and {he} lived {inhome}, where there is a little more magic than in most places{o:, on account of the damp}.{?love: What {he} loved best was {love}.}',
+        '{H} was a {size} {Hsp} with a {KK}. {He} lived {inhome}, where there is a little more magic than in most places{o:, on account of the damp}.{?love: What {he} loved best was {love}.}',
         'Magic is mostly found in the places where people drop it, and a good deal of it had been dropped {inhome}. {H} lived there. {He} {was} a {size} {Hsp} with a {KK}{?love:, and {he} loved {love}}{o:, and {he} generally looked where {he} trod}.',
       ],
     },
@@ -71,8 +71,8 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
       older: [
         '“Are you being careful?” asked {P}. “Very,” said {H}{o:, who was walking backwards along a wall at the time}. “Good,” said {P}. “One of us should be.”',
         '“What do you suppose it is like,” said {P}, “to be magic?” {H} thought. “Like having a sneeze that never comes,” {he} said. {o:{P} asked how {he} knew, and {H} said that {he} did not, but that it sounded right. }',
-        '“In stories,” said {P}, “there is always a catch.” “We have had the catch,” said {H}. {o:“There is generally another one,” said {P}, “folded up small inside the first.” }{P} looked under a stone, just in case.',
-        '“If you get turned into something,” said {P}, “what shall I tell your family?” “Tell them what to feed me,” said {H}. {o:They walked on for a bit. }“Not turnips,” {he} added.',
+        '“In stories,” said {P}, “there is always a catch.”\n“We have had the catch,” said {H}. {o:“There is generally another one,” said {P}, “folded up small inside the first.” }{P} looked under a stone, just in case.',
+        '“If you get turned into something,” said {P}, “what shall I tell your family?”\n“Tell them what to feed me,” said {H}. {o:They walked on for a bit. }“Not turnips,” {he} added.',
         '“I told you so,” said {P}. “Told me what?” asked {H}. {o:“I do not know yet,” said {P}. “I like to get it in early.” }They shared the last plum{o:, and it was a perfectly ordinary plum, and very comforting}.',
       ],
     },

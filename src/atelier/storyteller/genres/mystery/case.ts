@@ -72,7 +72,7 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     picture: {
       weight: 3,
       at: 'home',
-      hero: ['stand/happy/friend', 'with the other half of the firm'],
+      hero: ['stand/happy/friend', 'standing beside the other half of the firm'],
       friend: ['hold/happy/hero', 'carrying the magnifier'],
       friendHolds: 'magnifier',
     },
@@ -92,10 +92,10 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     say: {
       young: [''],
       older: [
-        '“What do we know?” asked {H}. “Not very much,” said {P}. {o:“And what do we suspect?” “Everybody,” said {P}, “but only a little.” }{H} wrote that down.',
+        '“What do we know?” asked {H}. “Not very much,” said {P}. {o:“And what do we suspect?”\n“Everybody,” said {P}, “but only a little.” }{H} wrote that down.',
         '“You have written ‘suspicious’ with three s’s at the front,” said {P}. “It was very suspicious,” said {H}{o:, with some dignity, and wrote it again with four}.',
         '“But why?” said {P}. “I wish that you would not keep saying that,” said {H}. {o:“It is on our card,” said {P}. “You put it there.” }They walked on for a while. “But why?” said {H}.',
-        '“If I were a thief,” said {P}, “I would be asleep by now.” “That is why you are not one,” said {H}{o:, and yawned, and pretended that it had been a thought coming out}.',
+        '“If I were a thief,” said {P}, “I would be asleep by now.”\n“That is why you are not one,” said {H}{o:, and yawned, and pretended that it had been a thought coming out}.',
         '“Are detectives ever wrong?” asked {P}. “Only before they are right,” said {H}. {o:It sounded so good that {he} wrote it in the back of the notebook, where the wise things went. }',
       ],
     },

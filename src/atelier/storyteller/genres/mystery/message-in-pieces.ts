@@ -38,7 +38,7 @@ const INVITATION: Goal = {
       say: {
         young: [
           'Scrap two hung on a twig. “COME TO {far},” it said. “All alone? To {far}?” said {P}. “Ooh.”',
-          'On a bush was scrap two. “COME TO {far}!” “That is clue one,” said {H}.',
+          'On a bush was scrap two. “COME TO {far}!”\n“That is clue one,” said {H}.',
         ],
         older: [
           'The second scrap was in the hedge. It had been there overnight, and a snail had eaten the corner, but the words were perfectly clear. “COME TO {far}.” {H} laid it beside the first one on the wall, and put a stone on each. “Come to {far},” {he} read, “all alone.” {o:The sun went behind a cloud, which it had no business to do at such a moment. }“I do not think that I want to,” said {P}.',
@@ -59,7 +59,7 @@ const INVITATION: Goal = {
       say: {
         young: [
           'A hen had scrap three in her beak. “OR I SHALL BE,” it said. “Be what?” said {P}. “Be CROSS!” said {H}.',
-          'Scrap three was in the pond. “OR I SHALL BE …” “It is a mean one!” said {P}.',
+          'Scrap three was in the pond. “OR I SHALL BE …”\n“It is a mean one!” said {P}.',
         ],
         older: [
           'The third scrap was being worn by a hen. It took them most of the morning to get it, {o:for the hen believed that it suited her, }and when they had smoothed it out flat it said, “OR I SHALL BE”. They put it with the others. “Come to {far}, all alone,” read {H}, “or I shall be.” {o:{He} swallowed. }“Be what?” whispered {P}. “It does not say,” said {H}. “That is the horrible part.”',
@@ -83,7 +83,7 @@ const INVITATION: Goal = {
           '{Suspect} had an inky thumb. It was brown. “Look!” said {H}. “Brown ink!”',
         ],
         older: [
-          'There was only one pot of brown ink {inhome}, and it belonged to {suspect}. {H} had seen it {o:standing on the desk, next to the red }{b:there} with {his} own eyes. “And who,” {he} said, “is always telling people to come alone, and at once, and to bring their homework?” {o:{P} said that this was hardly the same. }But {H} had already written the name down, and it did look guilty, written down.',
+          'There was only one pot of brown ink {inhome}. It belonged to {suspect}. {H} had seen it {o:standing on the desk, next to the red }{b:there} with {his} own eyes. “And who,” {he} said, “is always telling people to come alone, and at once, and to bring their homework?” {o:{P} said that this was hardly the same. }{H} had already written the name down. It did look guilty, written down.',
         ],
       },
       picture: {
@@ -101,7 +101,7 @@ const INVITATION: Goal = {
       say: {
         young: [
           'The last scrap said, “BRING A CUP.” A cup? “A mean one does not say that,” said {P}. They put it all a new way round.',
-          'Scrap four! “BRING A CUP!” “So it is a tea,” said {P}. “We had it all wrong way round!”',
+          'Scrap four! “BRING A CUP!”\n“So it is a tea,” said {P}. “We had it all wrong way round!”',
         ],
         older: [
           'The last scrap was stuck to the bottom of {P}’s own shoe, and it had been there all day. “AND BRING A CUP EACH,” it said. {H} stared at it. “Nobody who was going to do something terrible,” {he} said slowly, “would want us to bring a cup.” {P} knelt, and began to move the scraps about. {o:{Phe} put the first one last, and the last one second. }“It was never in the wrong words,” said {P}. “We had it in the wrong order.”',
@@ -148,7 +148,7 @@ const INVITATION: Goal = {
           'Ring, ring! “All come up!” And they did, with cups. The old hare was not alone any more.',
         ],
         older: [
-          '“How long does the tea stay hot?” asked {H}, and {he} {was} off down the hill again before she could reply. {He} knocked at every door {inhome}. They came up in a long line, clinking{?!few:, with {suspect} in front, carrying the big brown pot from the school}. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }Before they went home they mended the letter with flour and water, in the proper order, and the old hare hung it on her wall. {?!few:You can still see a bit of the soup.}',
+          '“How long does the tea stay hot?” asked {H}. {He} {was} off down the hill again before she could reply. {He} knocked at every door {inhome}. They came up in a long line, clinking{?!few:, with {suspect} in front, carrying the big brown pot from the school}. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }They mended the letter with flour and water{o:, in the proper order}. The old hare hung it on her wall. {?!few:You can still see a bit of the soup.}',
         ],
       },
       importance: 9.8,

@@ -26,6 +26,7 @@ const BICYCLE: Goal = {
         weight: 6,
         at: 'home',
         setting: 'bedroom',
+        timeOfDay: 'night',
         hero: ['sit/surprised/away', 'sitting up in the dark, listening'],
         friend: ['crouch/scared/hero', 'hiding'],
         shot: 'wide',
@@ -127,12 +128,13 @@ const BICYCLE: Goal = {
           'Squeak! Round the bend came … old Mr. Hobb! He was on a bike. Wobble, wobble, CRASH! “Shh,” he said. “I am new at it.”',
         ],
         older: [
-          'They hid by the gate with the lantern covered. At ten it came: squeak, squeak, squeak. {?!few:{H} pulled off the cloth. }There in the light, with his nightshirt flying, went old Mr. Hobb on an enormous bicycle. He looked at them, and not at the gate.\nCrash.\n“I never learned,” he said, when they had lifted it off him. “When I was small we had no money for one{o:, and afterwards I was too busy, and then I was too old}. {?!few:But my granddaughter is coming on Sunday, and she wants to ride to the river.}” {o:He picked a leaf out of his ear, with dignity. }“I did not want anybody to see me fall.”',
+          'They hid by the gate with the lantern covered. At ten it came: squeak, squeak, squeak. {?!few:{H} pulled off the cloth. }There in the light, with his nightshirt flying, went old Mr. Hobb on an enormous bicycle. He looked at them, and not at the gate.\nCrash.\n“I never learned,” he said, when they had lifted it off him. “We had no money for one{o:, when I was small, and afterwards I was too busy, and then I was too old}. {?!few:But my granddaughter is coming on Sunday, and she wants to ride to the river.}” {o:He picked a leaf out of his ear, with dignity. }“I did not want anybody to see me fall.”',
         ],
       },
       picture: {
         weight: 9,
         at: 'home',
+        timeOfDay: 'night',
         hero: ['hold-high/surprised/ahead', 'holding up a lantern at the gate'],
         friend: ['reach/surprised/ahead', 'reaching out to help'],
         holds: 'lantern',
@@ -146,7 +148,7 @@ const BICYCLE: Goal = {
       gives: ['home', 'end'],
       say: {
         young: [
-          'So {H} held the back, and {P} ran in front. “Do not let go!” “We did let go!” said {H}. He could ride!',
+          'So {H} held the back, and {P} ran in front. “Do not let go!”\n“We did let go!” said {H}. He could ride!',
           'Each night they held the bike. Then he could do it! Dring, dring! Off he went, up the lane.',
         ],
         older: [
@@ -178,6 +180,7 @@ const BICYCLE: Goal = {
     picture: {
       weight: 9,
       at: 'home',
+      timeOfDay: 'night',
       hero: ['hold-high/surprised/ahead', 'holding up a lantern in the lane'],
       friend: ['reach/surprised/ahead', 'reaching out to help'],
       holds: 'lantern',
@@ -337,7 +340,7 @@ const KETTLE: Goal = {
           'They went out in the dark. “Whee!” went the pot. “HOO!” That was the mum! They all had tea.',
         ],
         older: [
-          'At dusk they carried the owl up to the roof, and the kettle too, since it would not be parted from it. {?!few:{Suspect} came along with the horn, {o:which turned out to be for playing, }and blew one long low note. }Far away over the trees somebody answered. A great pale shape came down without a sound, and there was a good deal of hooing, and then the chimney was empty. {o:“Mystery solved,” {H} wrote, and {he} blotted the page where something had dripped on it. }It is very quiet at tea now. {?!few:But if the kettle is left on for long, there is sometimes an owl at the window.}',
+          'At dusk they carried the owl up to the roof{o:, and the kettle too, since it would not be parted from it}{b:. The kettle had to come too}. {?!few:{Suspect} came along with the horn, {o:which turned out to be for playing, }and blew one long low note. }Far away over the trees somebody answered. A great pale shape came down without a sound. There was a good deal of hooing, and then the chimney was empty. {o:“Mystery solved,” {H} wrote, and {he} blotted the page where something had dripped on it. }It is very quiet at tea now. {?!few:But if the kettle is left on for long, there is sometimes an owl at the window.}',
         ],
       },
       importance: 9.8,
@@ -345,6 +348,7 @@ const KETTLE: Goal = {
         weight: 8,
         at: 'home',
         setting: 'rooftops',
+        timeOfDay: 'dusk',
         hero: ['wave/happy/up', 'waving into the evening sky'],
         friend: ['point/happy/up', 'pointing at a pale shape'],
         mood: 'peaceful',

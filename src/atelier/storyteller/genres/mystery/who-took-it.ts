@@ -18,7 +18,7 @@ const SLEEPWALKER: Goal = {
           'There were six buns on the sill. Now there were five! “A thief!” said {neigh}. “We will catch the thief,” said {H}.',
         ],
         older: [
-          'Every evening {neigh} put six buns on the window sill to cool, and every morning there were five. It had been going on for a week. {o:Nothing else was ever touched; not the jam beside them, nor even the sugar tongs, which were silver. }“One bun, every night, and nobody sees a thing,” said {P}. {H} took out a notebook and wrote “The Case of the Midnight Bun” across the top{o:, and underlined it, because an underlined case is halfway to being solved}.',
+          'Every evening {neigh} put six buns on the sill to cool. Every morning there were five. It had been going on for a week. {o:Nothing else was ever touched; not the jam beside them, nor even the sugar tongs, which were silver. }“One bun, every night, and nobody sees a thing,” said {P}. {H} took out a notebook and wrote “The Case of the Midnight Bun” across the top{o:, and underlined it, because an underlined case is halfway to being solved}.',
         ],
       },
       gives: ['called'],
@@ -133,6 +133,7 @@ const SLEEPWALKER: Goal = {
       picture: {
         weight: 9,
         at: 'home',
+        timeOfDay: 'night',
         hero: ['walk/asleep/ahead', 'walking in {his} sleep with a bun'],
         friend: ['crouch/surprised/hero', 'watching from the shadows'],
         holds: 'bun',
@@ -178,6 +179,7 @@ const SLEEPWALKER: Goal = {
     picture: {
       weight: 9,
       at: 'home',
+      timeOfDay: 'night',
       hero: ['walk/asleep/ahead', 'walking in {his} sleep with a bun'],
       friend: ['crouch/surprised/hero', 'watching from the shadows'],
       holds: 'bun',
@@ -209,6 +211,7 @@ const BELLS: Goal = {
       picture: {
         weight: 6,
         at: 'home',
+        without: ['bell'],
         hero: ['point/surprised/up', 'pointing at an empty hook'],
         friend: ['stand/surprised/up', 'looking up at it'],
         shot: 'wide',
@@ -231,6 +234,7 @@ const BELLS: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        without: ['bell'],
         hero: ['crouch/curious/thing', 'studying an empty hook'],
         friend: ['point/surprised/thing', 'pointing at something wet'],
         holds: 'magnifier',
@@ -253,6 +257,7 @@ const BELLS: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        without: ['bell'],
         hero: ['hold-high/curious/thing', 'holding up a tuft of wool'],
         friend: ['stand/curious/thing', 'peering at it'],
       },
@@ -274,6 +279,7 @@ const BELLS: Goal = {
       picture: {
         weight: 4.5,
         at: 'home',
+        without: ['bell'],
         hero: ['crouch/curious/ahead', 'listening to a sack that clanks'],
         friend: ['crouch/curious/hero', 'listening as well'],
       },
@@ -295,6 +301,8 @@ const BELLS: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        without: ['bell'],
+        timeOfDay: 'dusk',
         hero: ['stand/curious/away', 'listening in the dusk'],
         friend: ['point/surprised/away', 'pointing towards the orchard'],
         shot: 'wide',
@@ -317,6 +325,7 @@ const BELLS: Goal = {
         weight: 9,
         at: 'goal',
         setting: 'meadow',
+        timeOfDay: 'dusk',
         hero: ['crouch/surprised/thing', 'discovering the missing bells'],
         friend: ['crouch/sad/thing', 'close beside'],
         props: ['bell'],
@@ -363,6 +372,7 @@ const BELLS: Goal = {
       weight: 9,
       at: 'goal',
       setting: 'meadow',
+      timeOfDay: 'dusk',
       hero: ['crouch/surprised/thing', 'discovering the missing bells'],
       friend: ['crouch/happy/thing', 'close beside'],
       props: ['bell'],

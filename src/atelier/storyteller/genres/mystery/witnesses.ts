@@ -19,7 +19,7 @@ export const WITNESSES: readonly Incident[] = [
     titles: ['The Geese Saw Everything', 'Seven Witnesses'],
     see: {
       young: [
-        '“We saw it all!” said the geese. “It was big!” “It was small!” “It was blue!” “It was me!”',
+        '“We saw it all!” said the geese. “It was big!”\n“It was small!”\n“It was blue!”\n“It was me!”',
         'Six geese came up. “It was a fox!” said one. “A fish!” said two. Honk, honk, honk!',
       ],
       older: [
@@ -123,8 +123,8 @@ export const WITNESSES: readonly Incident[] = [
         id: 'ant',
         say: {
           young: [
-            '“I saw big feet go by,” said the ant. “But all feet are big to me.” “Thank you,” said {H}, and stepped with care.',
-            'It was just an ant. “Hello,” said {H}. “Did you see a thief?” “I see crumbs,” said the ant.',
+            '“I saw big feet go by,” said the ant. “But all feet are big to me.”\n“Thank you,” said {H}, and stepped with care.',
+            'It was just an ant. “Hello,” said {H}. “Did you see a thief?”\n“I see crumbs,” said the ant.',
           ],
           older: [
             'It was an ant, and {H} apologised. {He} asked if it had noticed anybody go by. “Feet,” said the ant. “It is all feet down here.” {o:It thought it over, and scratched its head with its third elbow. }“These were polite ones,” it said. “They went round.” {H} wrote it down, since a detective writes down everything, and it was only afterwards that {he} thought how few people do go round.',
@@ -159,7 +159,7 @@ export const WITNESSES: readonly Incident[] = [
             'A dog came by. It lifted a leg. “NO!” said the lamp post.',
           ],
           older: [
-            'By noon {P} was holding nine hats, an umbrella, and somebody’s shopping. “I do not think that it is working,” {phe} said, out of the corner of {phis} mouth. {o:A dog came by and looked thoughtfully at {phis} leg. }Still, it is remarkable what people will tell a hat stand. Two of them mentioned that they had slept badly, and one, {o:while hunting for his gloves, }said that there was nothing {inhome} so interesting as what went on after dark.',
+            'By noon {P} was holding nine hats and somebody’s shopping. “I do not think that it is working,” {phe} said, out of the corner of {phis} mouth. {o:A dog came by and looked thoughtfully at {phis} leg. }Still, it is remarkable what people will tell a hat stand. Two of them had slept badly. One{o:, while hunting for his gloves,} said that the most interesting things {inhome} went on after dark.',
           ],
         },
         picture: shown(['stand/happy/reader', 'in disguise'], ['stand/surprised/hero', 'disguised as a hat stand'], {
@@ -177,7 +177,7 @@ export const WITNESSES: readonly Incident[] = [
         '“Let us write down who it could be,” said {H}. It was all of them! All but the cat. And then the cat.',
       ],
       older: [
-        'They made a list of everyone who could possibly have done it. It began with the people who had been seen, and went on to the people who had not been seen, which was worse. {o:It included the vicar, the vicar’s mother, and a horse. }By tea time there were sixty-one names, and the last of them was {P}’s.',
+        'They made a list of everyone who could have done it. First came the people who had been seen. Then came the people who had not been seen, which was worse. {o:It included the vicar, the vicar’s mother, and a horse. }By tea time there were sixty-one names, and the last of them was {P}’s.',
       ],
     },
     ways: [
@@ -206,7 +206,7 @@ export const WITNESSES: readonly Incident[] = [
     see: {
       young: [
         'An old tortoise sat in the lane. “I … saw … it …” he said. “What? What?” said {H}. “I … will … tell … you …”',
-        '“Ask the tortoise,” said {P}. “He sees all.” “Yes …” he said. “It … was …” It took all day.',
+        '“Ask the tortoise,” said {P}. “He sees all.”\n“Yes …” he said. “It … was …” It took all day.',
       ],
       older: [
         'There was one person who was always in the lane, and that was the tortoise. He had set out to visit his sister in the spring, and he was nearly at the corner. “Did I see anything?” he said. {o:He shut his eyes to think. A bee landed on him, and left. }“Yes,” he said at last. They leaned closer. “It … was … a …”',
@@ -261,7 +261,7 @@ export const WITNESSES: readonly Incident[] = [
     titles: ['The Parrot Knows', 'Who Taught It That?'],
     see: {
       young: [
-        'In a shop sat a parrot. “It was HIM!” it said. “It was HIM!” “Who?” said {H}. “Pretty Polly,” it said.',
+        'In a shop sat a parrot. “It was HIM!” it said. “It was HIM!”\n“Who?” said {H}. “Pretty Polly,” it said.',
         '“I know who did it!” said the parrot. “Tell us!” said {P}. “I know who did it!” it said. “I know who did it!”',
       ],
       older: [
@@ -277,7 +277,7 @@ export const WITNESSES: readonly Incident[] = [
             '“It just says that,” said the shop man. “It said that last week, too.”',
           ],
           older: [
-            'They gave it a biscuit, and then a plum, and after that the rest of {P}’s lunch. It said that it knew who did it, that it was a fine day, and that somebody had left the tap on. {o:“It belonged to a judge,” explained the shopkeeper. “He used to read detective stories in the bath.” }{H} closed the notebook. “What was the last part?” asked {P}, as they were leaving, and the parrot shouted after them down the street. “It is always somebody you like!”',
+            'They gave it a biscuit, and then a plum, and after that the rest of {P}’s lunch. It said that it knew who did it. It said that somebody had left the tap on. {o:“It belonged to a judge,” explained the shopkeeper. “He used to read detective stories in the bath.” }{H} closed the notebook. “What was the last part?” asked {P}, as they were leaving, and the parrot shouted after them down the street. “It is always somebody you like!”',
           ],
         },
         picture: shown(['stand/curious/thing', 'questioning a parrot'], ['reach/happy/thing', 'offering it lunch']),

@@ -91,7 +91,7 @@ const KINDNESS: MoralKit = {
       '{H} went to {suspect}. “I was mean,” said {H}. “I am sorry.” {Suspect} gave {H} a bun. “I did see a thing,” said {suspect}. And that was it!',
     ],
     [
-      '{H} went round to the back door, with no notebook. “I was unkind to you,” {he} said, “and I was unkind out loud. I have come to say that I am sorry, and I am going to say it in the street as well.” {Suspect} looked at {him} for some time, and then put the kettle on.\n“Nobody has ever asked me,” said {suspect}, over the second cup, “but I am up at all hours. {o:I see a great deal, from that window. }I saw something on the very first night.” And so, since {H} had finally asked, and asked kindly, {he} heard the one thing that {he} had been missing.',
+      '{H} went round to the back door, with no notebook. “I was unkind to you,” {he} said, “and I was unkind out loud. I am sorry. I am going to say so in the street as well.” {Suspect} looked at {him} for some time. Then the kettle went on.\n“Nobody has ever asked me,” said {suspect}, over the second cup, “but I am up at all hours. {o:I see a great deal, from that window. }I saw something on the very first night.” {H} had finally asked, and asked kindly{o:, and so {he} heard}{b:. So {he} heard} the one thing that {he} had been missing.',
     ],
     ['At the Back Door', 'Nobody Ever Asked', 'The Second Cup'],
     'saying sorry at the back door',
@@ -239,7 +239,7 @@ const LISTENING: MoralKit = {
   },
   hurt: accuses(
     [
-      '“But …” said {P}. “Not now!” said {H}. “It was {suspect}!” “But …” said {suspect}. {H} did not hear. It was all wrong.',
+      '“But …” said {P}. “Not now!” said {H}. “It was {suspect}!”\n“But …” said {suspect}. {H} did not hear. It was all wrong.',
     ],
     [
       '“There is something that you ought to know about {suspect},” {P} began. “I know, I know,” said {H}, and walked faster. {He} stopped in the middle of the square. “It was {suspect}!” {he} told everybody.\n“If I could only explain,” said {suspect}. “There is no need,” said {H}. {o:“I have explained it already.” }And {he} explained it again, even louder. When {he} had at last run out of breath, {suspect} had gone home, with the curtains drawn. “What I wanted to tell you,” said {P} quietly, “is that {suspect} was with me the whole of that evening. {o:I tried to say so four times. }”',
@@ -252,7 +252,7 @@ const LISTENING: MoralKit = {
       '{H} went to {suspect}. {H} said sorry. Then {H} did not talk. {H} put up one ear. “I will tell you what I heard,” said {suspect}. And that was it!',
     ],
     [
-      '{H} knocked on {suspect}’s door, and said what {he} had come to say, which took one sentence. After that {he} sat down, and folded {his} hands, and did not say anything at all. {o:It was like holding a sneeze. }\nFor a while it was only the weather. Then, since nobody interrupted, {suspect} began to talk about that night, and about a little sound that nobody had ever asked about. {H} had thought of eleven questions. {He} swallowed every one of them. {o:The clock ticked, the kettle cooled, and }the story went on right up to its end, and there, at the very end, where {he} would never have heard it, was the answer.',
+      '{H} knocked on {suspect}’s door, and said that {he} was sorry. {o:It took only one sentence. }After that {he} sat down, and folded {his} hands, and did not say anything at all. {o:It was like holding a sneeze. }\nFor a while it was only the weather. Then, since nobody interrupted, {suspect} began to talk. It was about that night, and about a little sound. {H} had thought of eleven questions. {He} swallowed every one of them. {o:The clock ticked, the kettle cooled, and the}{b:The} story went on right up to its end. There, {o:where {he} would never have heard it before, }at the very end, was the answer.',
     ],
     ['Right Up to the End', 'One Sentence', 'Eleven Questions'],
     'listening, with folded hands',
@@ -282,13 +282,13 @@ const HELP: MoralKit = {
   hurt: accuses(
     ['“Can I help?” said {P}. “No!” said {H}. “I know who it was. It was {suspect}!” But it was not. Oh dear.'],
     [
-      '“Shall I ask around a bit?” said {P}. “No, thank you,” said {H}. “I can do it by myself.” {He} worked it out by {himself}, in one night, by a single candle, and in the morning {he} told the whole street. “It was {suspect}.”\nEverybody began to talk at once. “It can’t have been,” said the cobbler. “I saw {suspect} at the mill.” “And I saw the light on,” said the cook. {o:There was not one person there who did not know some small piece of it. }“Why did you never ask us?” they said. {Suspect} said nothing at all, and went indoors. {H} looked at {his} boots.',
+      '“Shall I ask around a bit?” said {P}. “No, thank you,” said {H}. “I can do it by myself.” {He} worked it out by {himself}, in one night, by a single candle, and in the morning {he} told the whole street. “It was {suspect}.”\nEverybody began to talk at once. “It can’t have been,” said the cobbler. “I saw {suspect} at the mill.”\n“And I saw the light on,” said the cook. {o:There was not one person there who did not know some small piece of it. }“Why did you never ask us?” they said. {Suspect} said nothing at all, and went indoors. {H} looked at {his} boots.',
     ],
     ['All by Myself', 'Why Did You Never Ask?', 'A Single Candle'],
   ),
   turn: mends(
     [
-      '“I am sorry,” said {H} to {suspect}. “And I am stuck. Please, will you help me?” “Yes!” they all said. Each one knew a bit!',
+      '“I am sorry,” said {H} to {suspect}. “And I am stuck. Please, will you help me?”\n“Yes!” they all said. Each one knew a bit!',
     ],
     [
       'It was a short word, but it had to be said in front of a great many people. “I am sorry,” {H} told {suspect} first. Then {he} turned round. “And I am stuck,” {he} said. “Please will you help me?”\nThey had been waiting for years to be asked. The cobbler had seen something. The cook had smelled something. {o:The twins had found a thing in the ditch, and had been wondering whom to give it to. }{P} wrote each piece on a separate card, and they moved them around on the pavement, all of them together, arguing cheerfully, until somebody at the back said, “Oh!” So did everyone.',
