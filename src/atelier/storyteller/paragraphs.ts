@@ -27,7 +27,10 @@ export function paragraphed(text: string, meter: ProseMeter): string[] {
         paragraph = '';
       }
       answered = asked;
+      // “Is it far?” Pip asked.
+      const after = /^(\p{L}[\p{L}-]*) (?:said|asked|answered|whispered|called|cried)\b/u.exec(sentence)?.[1];
       if (says !== undefined) speaker = says;
+      else if (after !== undefined && /”$/.test(paragraph)) speaker = after;
       paragraph = paragraph === '' ? sentence : `${paragraph} ${sentence}`;
     }
     out.push(paragraph);

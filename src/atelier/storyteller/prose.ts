@@ -13,6 +13,7 @@ const NOTHING: Counted = { words: 0, syllables: 0, sentences: 0 };
 /** Measures and splits; keeps what it has seen, for one story. */
 export class ProseMeter {
   readonly #counted = new Map<string, Counted>();
+  readonly #ofSentence = new Map<string, Counted>();
   readonly #split = new Map<string, string[]>();
 
   sentences(paragraph: string): string[] {
@@ -40,10 +41,21 @@ export class ProseMeter {
     return { words, sentences, sentenceWords, grade: 0.39 * sentenceWords + 11.8 * (syllables / words) - 15.59 };
   }
 
+  /** Sums over the sentences: a repair changes one of them, and the others are known. */
   #count(paragraph: string): Counted {
     let found = this.#counted.get(paragraph);
     if (!found) {
-      found = /[\p{L}\p{N}]/u.test(paragraph) ? countOf(paragraph) : NOTHING;
+      found = { words: 0, syllables: 0, sentences: 0 };
+      for (const sentence of this.sentences(paragraph)) {
+        let one = this.#ofSentence.get(sentence);
+        if (!one) {
+          one = /[\p{L}\p{N}]/u.test(sentence) ? countOf(sentence) : NOTHING;
+          this.#ofSentence.set(sentence, one);
+        }
+        found.words += one.words;
+        found.syllables += one.syllables;
+        if (one.words > 0) found.sentences += 1;
+      }
       this.#counted.set(paragraph, found);
     }
     return found;
@@ -51,8 +63,8 @@ export class ProseMeter {
 }
 
 /** Syllables come back out of the grade, so that there is one place in the house that counts them. */
-function countOf(paragraph: string): Counted {
-  const { words, sentences, grade } = measureReadability([paragraph], LANGUAGE);
+function countOf(sentence: string): Counted {
+  const { words, sentences, grade } = measureReadability([sentence], LANGUAGE);
   return { words, sentences, syllables: Math.round(((grade + 15.59 - 0.39 * (words / sentences)) / 11.8) * words) };
 }
 

@@ -29,7 +29,7 @@ function joinOf(one: string, two: string, names: readonly string[]): Join | unde
   const lowered = FOLLOWS.test(two) || LOWERS.test(two);
   if (TAGGED.test(one) && SPOKEN.test(two)) {
     const rest = two.slice(1);
-    const question = /[?]”$/.test(two) && /^“\S+(?: \S+)?,/.test(one);
+    const question = /[?]”$/.test(two) && names.some((name) => one.startsWith(`“${name},”`));
     if (
       question &&
       (lowered || /^(?:Is|Are|Do|Does|Did|Was|Were|Can|Could|Will|Would|Have|Has|How|Where|Who|Why|Which)\b/.test(rest))
@@ -98,7 +98,7 @@ function joined(one: string, two: string, names: readonly string[]): string {
 }
 
 const JOINTS =
-  /^(.{12,}?[^,;]),? (and then|and|but|so|for|because) ((?:he|she|they|it|there|nobody|everybody) (?!\p{L}+ing\b).{8,})$/u;
+  /^(.{12,}?[^,;]),? (and then|and|but|so|for|because) ((?:(?:he|she|they|it|there|nobody|everybody) (?!\p{L}+ing\b)|(?:the|a|an|his|her|their|its) (?:\p{L}+ ){1,3}(?:was|were|had|did|could|would|went|came|ran|sat|stood|lay|\p{L}+ed)\b).{8,})$/u;
 
 /** Splits at "and", "but", "; " until sentences and grade are inside the band. */
 export function splitHeavy(paragraphs: readonly string[], band: AgeBand, meter: ProseMeter): string[] {

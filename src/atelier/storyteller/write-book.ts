@@ -21,7 +21,7 @@ export interface WrittenBook {
 const ATTEMPTS = 16;
 const DRAFTS = 28;
 /** Drafts that stand; the best of them is kept. */
-const GOOD_DRAFTS = 7;
+const GOOD_DRAFTS = 5;
 
 /** Throws CannotTell when no telling keeps the limits of its age band. */
 export function writeBook(brief: Brief, seed: number, content: GenreContent): WrittenBook {

@@ -136,7 +136,7 @@ export const PATIENCE: Moral = {
         say: {
           young: ['{H} put a seed in a pot. No bud. No bud. No bud. {H} did not dig. And then … [a bud|green]!'],
           older: [
-            'There is a [bean|sunflower seed] in a pot on {H}’s window sill. Once {he} would have dug it up every morning to see. Now {he} {o:gives it water, and says good night to it, and }[lets it get on|leaves it alone]. It came up on [Sunday|Friday].',
+            'There is a [bean|sunflower seed] in a pot on {H}’s window sill. Once {he} would have dug it up every morning to see. Now there is {o:water for it every evening, and a good night, and }[no digging at all|nobody digging]. It came up on [Sunday|Friday].',
           ],
         },
         picture: {
