@@ -13,7 +13,6 @@ export const FULLER_WORDS: readonly FullerWord[] = [
   { plain: /\bNo one\b/g, fuller: ['Nobody'] },
   { plain: /\b([Ee])veryone\b/g, fuller: ['$1verybody'] },
   { plain: /\b([Aa])nyone\b/g, fuller: ['$1nybody'] },
-  { plain: /\bjust the\b/g, fuller: ['precisely the', 'exactly the'] },
   { plain: /\bnot quite\b/g, fuller: ['not entirely'] },
   { plain: /\ba bit (?!of\b)/g, fuller: ['a little '] },
   { plain: /(?<!, )\bfound (that|a|an|the|it|them|nothing|something)\b/g, fuller: ['discovered $1'] },

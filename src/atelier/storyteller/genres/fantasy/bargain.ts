@@ -39,6 +39,7 @@ export const BARGAIN: ShapeDef = {
       thing: 'box',
       titles: ['The Key to Everything', '{H} and the Greedy Key', 'The Box with Spring in It', 'What the Key Took'],
       keepsakes: [],
+      notWithKeepsake: /key|box/,
       trouble:
         'Spring is locked up in a box at {far}, and {H} borrows a key that opens anything. But each time it turns, it takes one small thing.',
       beats: {

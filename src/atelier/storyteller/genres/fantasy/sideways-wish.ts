@@ -44,6 +44,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
         'Word for Word',
       ],
       keepsakes: [],
+      notWithKeepsake: /bucket|star/,
       trouble:
         'A star falls into a bucket {inhome}, and {H} must bring it back to {far} before it goes out. It grants wishes on the way, but it does what you say, and not what you mean.',
       beats: {

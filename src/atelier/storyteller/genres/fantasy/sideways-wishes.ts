@@ -85,7 +85,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
         '“No one hears what I say,” said {H}. “I wish they did.” Ping! Now all the sheep came to hear. Baa?',
       ],
       older: [
-        '“I wish that somebody would listen to me for once,” said {H}, because {P} had been talking since the bridge. Ping. {P} shut up at once. So did the birds. Then people began to come out of their doors. {o:They came over the fields, and up out of the ditches, with cows, and a man in a bath. }They sat down all round {H} in a ring and put their hands behind their ears. “Um,” said {H}. “Um,” they wrote down.{o: It is one thing to be ignored, and most people can manage that; but it takes an exceptional person to be listened to by four hundred others, and a cow.}',
+        '“I wish that somebody would listen to me for once,” said {H}, because {P} had been talking since the bridge. Ping. {P} stopped at once, and the birds stopped as well. Then people began to come out of their doors. {o:They came over the fields, and up out of the ditches, with cows, and a man in a bath. }They sat down all round {H} in a ring and put their hands behind their ears. “Um,” said {H}. “Um,” they wrote down.{o: It is one thing to be ignored, and most people can manage that; but it takes an exceptional person to be listened to by four hundred others, and a cow.}',
       ],
     },
     ways: [

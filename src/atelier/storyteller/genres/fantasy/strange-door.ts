@@ -80,6 +80,7 @@ export const STRANGE_DOOR: ShapeDef = {
       words: { lost: 'laugh' },
       titles: ['The Door That Was Not There Yesterday', '{H} and the Lost Laugh', 'The Land of Lost Things'],
       keepsakes: [],
+      notWithKeepsake: /bucket|box/,
       trouble:
         'Somebody {inhome} has lost a laugh, and behind a small blue door lies the land where lost things go. But whoever forgets what they came for has to stay.',
       beats: {
@@ -179,6 +180,7 @@ export const STRANGE_DOOR: ShapeDef = {
       words: { lost: 'tune' },
       titles: ['The Door in the Wall', '{H} and the Lost Tune', 'The Tune behind the Door'],
       keepsakes: [],
+      notWithKeepsake: /shell|candle/,
       trouble:
         'Nobody {inhome} can remember how the birthday tune goes, and it can only be in one place: behind a small blue door that was not there yesterday.',
       beats: {

@@ -54,6 +54,8 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
     },
   ],
   scenery: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: ['{gait}. On they went.', 'On and on. {gait}.', 'Up and up they went. {gait}.'],
       older: [
@@ -66,6 +68,8 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
     },
   },
   banter: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: [''],
       older: [
@@ -78,6 +82,8 @@ export const WONDER: Readonly<Record<string, BeatContent | readonly BeatContent[
     },
   },
   reflect: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: [''],
       older: [

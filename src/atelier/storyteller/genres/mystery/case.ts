@@ -79,6 +79,8 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     titles: ['The Firm', 'But Why?'],
   },
   scenery: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: ['{gait}. On they went.', 'They looked here. They looked there.', 'Peep! They looked in a hole.'],
       older: [
@@ -89,6 +91,8 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     },
   },
   banter: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: [''],
       older: [
@@ -101,6 +105,8 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     },
   },
   reflect: {
+    // Nothing is put between the find and the end.
+    needs: ['!goal'],
     say: {
       young: [''],
       older: [
@@ -136,13 +142,12 @@ export const CASE_HOOKS: Hooks = {
       'And then …',
     ],
     older: [
-      'It was a clue, certainly, but neither of them could tell what it was a clue to.',
+      'There was a good deal more to it than they knew.',
       'Then {P} noticed something else.',
       'And somebody, behind a curtain, had been watching them all the time.',
       '“Interesting,” said {H}, which meant that {he} had no idea.',
       'The answer was very close to them by then, closer than either of them knew.',
-      'It did not fit. It did not fit at all.',
-      'And that was when everything went wrong.',
+      'There was something that they had not thought of yet.',
     ],
   },
   turn: {

@@ -125,7 +125,7 @@ const INVITATION: Goal = {
           'At {far} sat one old hare. She had cake and tea, but no pals. “My note blew off,” she said. “I am new here.”',
         ],
         older: [
-          '“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. {?!few:There was a cake with twenty cherries. }At the far end, behind the teapot, sat one old hare in her best hat. {?!few:She had sat there since three o’clock. }{o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to.”',
+          '{?few:By evening they had found the other scraps. }“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. {?!few:There was a cake with twenty cherries. }At the far end, behind the teapot, sat one old hare in her best hat. {?!few:She had sat there since three o’clock. }{o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to.”',
         ],
       },
       picture: {

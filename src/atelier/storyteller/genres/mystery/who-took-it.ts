@@ -194,6 +194,7 @@ const BELLS: Goal = {
   words: { suspect: 'the tinker', Suspect: 'The tinker' },
   titles: ['Not a Single Ting', '{H} and the Missing Bells', 'Who Took the Bells?'],
   keepsakes: [],
+  notWithKeepsake: /bell/,
   trouble:
     'One by one, every bell {inhome} disappears, and {H} and {P} have to find out who would want so many, and why.',
   beats: {
@@ -318,7 +319,7 @@ const BELLS: Goal = {
           'It was old Mrs. Fold, the sheep! “My lamb knows my bell,” she said. “I lost it. Not one of these will do!”',
         ],
         older: [
-          '{?!few:They crept through the orchard on their hands and knees. }In the oldest apple tree, on the very lowest branches, hung eleven bells, and beneath them stood a sheep. She took one gently in her teeth and shook it. {?!few:She listened, with her head on one side. }Nothing happened{o:, and you could see her heart go down like a bucket in a well}.\n“I lost mine,” she said, when she saw them. “My lamb knows me by it. He is only little, and he is out there somewhere, and he will not come to any of these.” {o:She had meant to bring them all back; she had only wanted to find the right note. }A long way off something went “Meh”.',
+          '{?!few:They crept through the orchard on their hands and knees.}{?few:That night they followed a sad little ting to the orchard.} In the oldest apple tree, on the very lowest branches, hung eleven bells, and beneath them stood a sheep. She took one gently in her teeth and shook it. {?!few:She listened, with her head on one side. }Nothing happened{o:, and you could see her heart go down like a bucket in a well}.\n“I lost mine,” she said, when she saw them. “My lamb knows me by it. He is only little, and he is out there somewhere, and he will not come to any of these.” {o:She had meant to bring them all back; she had only wanted to find the right note. }A long way off something went “Meh”.',
         ],
       },
       picture: {
