@@ -20,7 +20,9 @@ export async function installWhenStale() {
   // What is said goes to stderr: a command's stdout may be read by a program.
   console.error(`Installing the dependencies (${why}); this takes a minute, once.`);
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lockfile that lacks optional builds for platforms which a registry mirror does not carry.
+  // This keeps to the lockfile just the same, and changes neither it nor package.json.
+  const args = ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, before] = npm ? [process.execPath, [npm]] : ['npm', []];
   const run = spawnSync(command, [...before, ...args], { cwd: projectFolder, stdio: ['ignore', 2, 2] });
   if (run.status !== 0) {

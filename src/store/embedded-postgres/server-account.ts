@@ -48,7 +48,7 @@ async function packagedBinaries(): Promise<Binaries> {
   } catch (cause) {
     throw new Error(
       `There is no embedded PostgreSQL for ${platform}-${process.arch} (${name} is not installed). ` +
-        'Run "npm ci", or set DATABASE_URL to a PostgreSQL server of your own.',
+        'Delete node_modules and start again, or set DATABASE_URL to a PostgreSQL server of your own.',
       { cause },
     );
   }
