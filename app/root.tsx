@@ -81,7 +81,7 @@ export function ErrorBoundary() {
       <TopBar />
       <main id="main" className="wrap lamplit">
         <div className="lost">
-          <div className="lost-gap ruled" aria-hidden="true" />
+          <img src="/kinds/owl.webp" alt="" width={240} height={280} />
           <div className="stack">
             <h1>{missing ? shellWords.missingTitle : shellWords.brokenTitle}</h1>
             <p className="sub">{missing ? shellWords.missing : shellWords.broken}</p>

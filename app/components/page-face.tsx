@@ -31,6 +31,8 @@ export function PageFace({ story, face, place }: PageFaceProps) {
         </div>
       );
     case 'endpaper':
+      return <div className="face end-sheet endpaper" />;
+    case 'bookplate':
       return (
         <div className="face end-sheet endpaper">
           <div className="plate belongs">
@@ -52,6 +54,7 @@ export function PageFace({ story, face, place }: PageFaceProps) {
         <div className="face title-page" {...script}>
           <p className="title">{story.title}</p>
           {story.synopsis && <p className="story">{story.synopsis}</p>}
+          {story.dedication && <p className="story in-page">{story.dedication}</p>}
         </div>
       );
     case 'picture':

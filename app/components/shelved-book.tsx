@@ -18,7 +18,6 @@ export function ShelvedBook({ story }: { story: StorySummary }) {
         <Link
           className="book"
           data-cloth={clothOf(story.id)}
-          data-state={story.status}
           to={ready ? `/books/${story.id}/read` : `/books/${story.id}`}
         >
           <BookFace {...story} picture={story.cover} sizes="(max-width: 48rem) 40vw, 13rem" />

@@ -41,4 +41,5 @@ const stateWords = {
 };
 const iconOf = (group: StepGroup): IconName =>
   group.state === 'done' ? 'done' : group.state === 'failed' ? 'warning' : (ICONS[group.key] ?? 'book');
-const measured = (group: StepGroup): string => (group.seconds === undefined ? '' : clockTime(group.seconds));
+const measured = (group: StepGroup): string =>
+  group.seconds === undefined || group.seconds < 1 ? '' : clockTime(group.seconds);

@@ -2,7 +2,7 @@
 import type { PageView } from '../../src/making/story-view.ts';
 
 export type Face =
-  | { kind: 'nothing' | 'cover' | 'endpaper' | 'title' | 'end' }
+  | { kind: 'nothing' | 'cover' | 'bookplate' | 'endpaper' | 'title' | 'end' }
   | { kind: 'picture' | 'words'; page: PageView };
 export interface View {
   key: string;
@@ -19,7 +19,7 @@ export function viewsOf(pages: readonly PageView[]): View[] {
   const chapters = pages.filter(({ number }) => number > 0).toSorted((a, b) => a.number - b.number);
   return [
     { key: 'cover', name: 'Cover', start: { kind: 'nothing' }, end: { kind: 'cover' } },
-    { key: 'title', name: 'Title page', start: { kind: 'endpaper' }, end: { kind: 'title' } },
+    { key: 'title', name: 'Title page', start: { kind: 'bookplate' }, end: { kind: 'title' } },
     ...chapters.map(
       (page): View => ({
         key: page.slot,

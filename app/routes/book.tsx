@@ -78,7 +78,7 @@ export default function BookPage() {
             {ready && !playing ? (
               <ReadyBook story={story} />
             ) : (
-              <LiveSpread {...{ story, page, fresh }} sizes="(max-width: 48rem) 92vw, 34rem" lettersMax={520} />
+              <LiveSpread {...{ story, page, fresh }} sizes="(max-width: 48rem) 92vw, 34rem" lettersMax={440} />
             )}
           </div>
           <aside className="side" aria-label={makingWords.progress}>

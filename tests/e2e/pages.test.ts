@@ -1,4 +1,5 @@
 /** The studio as a family uses it: start a book, watch it, read it, keep it. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { openStudio } from './support/studio.ts';
@@ -45,6 +46,20 @@ test('a book that is being drawn can be stopped, says what is kept, and goes on'
   await page.getByRole('button', { name: 'Go on drawing' }).click();
   await page.getByRole('link', { name: 'Read it' }).waitFor();
   await page.context().close();
+});
+
+test('a book that is being drawn has no accessibility findings, by day and by lamp', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await studio.visit('/create', { colorScheme });
+    await page.getByLabel('Hero’s name').fill('Bo');
+    await page.getByRole('button', { name: 'Draw my book' }).click();
+    await page.getByRole('button', { name: 'Stop drawing…' }).click();
+    await page.getByRole('alertdialog').waitFor();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.context().close();
+  }
 });
 
 test('the plain form works without scripts, and shows every fault at its field with the words kept', async () => {

@@ -35,18 +35,20 @@ export async function drawPicture(n: number, folder?: string): Promise<Uint8Arra
     .toBuffer();
 }
 
+const EDGES = { width: 3, height: 3, kernel: [-1, -1, -1, -1, 8, -1, -1, -1, -1] };
+
 export async function sizesOf(picture: Uint8Array) {
   const at = (side: number) => sharp(picture).resize(side, side);
   const { data, info } = await at(64).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const [small, large, pencil] = await Promise.all([
     at(480).webp().toBuffer(),
     at(1200).webp().toBuffer(),
+    // Edges first, then turned over: dark lines on white.
     at(480)
       .greyscale()
-      .convolve({ width: 3, height: 3, kernel: [-1, -1, -1, -1, 8, -1, -1, -1, -1] })
-      .negate()
-      .webp()
-      .toBuffer(),
+      .convolve(EDGES)
+      .toBuffer()
+      .then((edges) => sharp(edges).negate().webp().toBuffer()),
   ]);
   const thumbhash = Buffer.from(rgbaToThumbHash(info.width, info.height, data)).toString('base64');
   return { small, large, pencil, full: picture, thumbhash };
