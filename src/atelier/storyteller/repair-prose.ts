@@ -98,7 +98,7 @@ function joined(one: string, two: string, names: readonly string[]): string {
 }
 
 const JOINTS =
-  /^(.{12,}?[^,;]),? (and then|and|but|so|for|because) ((?:(?:he|she|they|it|there|nobody|everybody) (?!\p{L}+ing\b)|(?:the|a|an|his|her|their|its) (?:\p{L}+ ){1,3}(?:was|were|had|did|could|would|went|came|ran|sat|stood|lay|\p{L}+ed)\b).{8,})$/u;
+  /^(.{12,}?[^,;]),? (and then|and|but|so|because) ((?:(?:he|she|they|it|there|nobody|everybody) (?!\p{L}+ing\b)|(?:the|a|an|his|her|their|its) (?:\p{L}+ ){1,3}(?:was|were|had|did|could|would|went|came|ran|sat|stood|lay|\p{L}+ed)\b).{8,})$/u;
 
 /** Splits at "and", "but", "; " until sentences and grade are inside the band. */
 export function splitHeavy(paragraphs: readonly string[], band: AgeBand, meter: ProseMeter): string[] {

@@ -115,10 +115,10 @@ export const ALSO_IN_BED: { joins: Say; lends: Say; party: Say } = {
     ],
   },
   party: {
-    young: ['{party} slept, too.', '“Good night, {party}!”'],
+    young: ['{party} slept, too.', 'Hush! {party} slept as well.'],
     older: [
-      '“Good night, {party}!” they called down the hall{o:, and a sleepy murmur came back}.',
-      'In their own beds {party} were already asleep{o:, and breathing like the sea}.',
+      'All through the house it was still, and {party} slept as well{o:, each with a different dream}.',
+      'Not far away, breathing like the sea, slept {party}.',
     ],
   },
 };

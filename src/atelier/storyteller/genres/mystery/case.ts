@@ -1,5 +1,5 @@
 /** What every case shares: its order, how it opens, who helps, what detectives say to each other, and how the page turns. */
-import type { BeatContent, Fear, Hooks } from '../../content-types.ts';
+import type { BeatContent, Fear, Hooks, Say } from '../../content-types.ts';
 
 /** Something odd; three clues in order, of which each rests on the one before; a false trail, its cost, and the truth. */
 export const CASE_SLOTS: readonly string[] = [
@@ -42,7 +42,7 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
       older: [
         'If you had lost something {inhome}, you went to see {H}. {He} {was} a {size} {Hsp} with a {KK}, and {he} noticed things{o:, including several that people would rather {he} had not}.{?love: When there was nothing to notice, {he} loved {love}.}',
         '{H} was a {size} {Hsp} with a {KK}, and {he} {was} the only detective {inhome}. {o:There was very little crime, so far, but {he} kept {his} pencils sharp. }{?love:On quiet days {he} loved {love}. }It had been quiet for weeks.',
-        'On the door it said “{H}, Detective”, {o:in large letters, }and underneath, in smaller ones, “Please Knock”. Behind it sat a {size} {Hsp} with a {KK}{?love:, who loved {love}, and who loved a mystery even more}.',
+        'On the door it said “{H}, Detective”{o:, in large letters}, and underneath{o:, in smaller ones}, “Please Knock”. Behind it sat a {size} {Hsp} with a {KK}{?love:, who loved {love}, and who loved a mystery even more}.',
       ],
     },
     gives: ['open', 'keep'],
@@ -223,3 +223,46 @@ export const CASE_FEARS: readonly Fear[] = [
     },
   },
 ];
+
+/** How the brief's third to sixth character come onto the case, and what each of them is good for. */
+export const CASE_COMPANY: { joins: Say; lends: Say; party: Say } = {
+  joins: {
+    young: [
+      '“I can help!” said {X} the {Xsp}.',
+      '{X} the {Xsp} came to look, too.',
+      '“Is it a case?” said {X} the {Xsp}. “I am in!”',
+      'Up ran {X} the {Xsp}. “What did I miss?”',
+      '{X} the {Xsp} had good eyes. So {X} came, too.',
+    ],
+    older: [
+      '“Is it a case?” asked {X} the {Xsp}, who had come to borrow some sugar. {o:It was explained that it was confidential, and {X} promised to be confidential as well. }So {X} was on it, too.',
+      '{X} the {Xsp} joined them at the gate. “I have been standing here all week,” said {X}, {o:with some pride, }“and I have noticed a great many things.”',
+      'Then there was {X} the {Xsp}, who had followed them down the lane {o:on tiptoe }to find out what they were finding out. “You may as well come along,” said {H}.',
+      'Every case needs somebody who knows everybody, and that was {X} the {Xsp}. {o:{X} had been hoping to be asked since breakfast. }“Put me down in the notebook,” said {X}.',
+      '“You will want another pair of eyes,” said {X} the {Xsp}, and brought two.',
+    ],
+  },
+  lends: {
+    young: [
+      '{X} held the lamp.',
+      '“Look here!” said {X}.',
+      '{X} kept watch by the gate.',
+      '{X} had a good think. “Hm,” said {X}.',
+      '{X} had a nose for clues. Sniff!',
+    ],
+    older: [
+      '{X} kept watch at the corner, and whistled twice when anyone came{o:, and once, by mistake, when nobody did}.',
+      'It was {X} who remembered to bring the string. {o:There is hardly a mystery that can be solved without any. }',
+      '{X} went from door to door and asked what people had heard. {o:Most of them had heard {X} coming. }',
+      '“I have been thinking,” said {X}, and told them what. {o:It was such a good thought that {H} gave it a page to itself. }',
+      '{X} drew a plan of the whole lane, with every gate in it{o:, and a small cross for each biscuit that had been eaten on the way}.',
+    ],
+  },
+  party: {
+    young: ['{party} helped to look.', '“We will all look!” said {party}.'],
+    older: [
+      'Nobody solves such a thing alone, and {party} helped from first to last.',
+      'The rest of the firm was {party}, who looked wherever nobody else had.',
+    ],
+  },
+};

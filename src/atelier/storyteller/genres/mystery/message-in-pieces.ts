@@ -47,6 +47,7 @@ const INVITATION: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/curious/thing', 'putting two scraps of paper side by side'],
         friend: ['stand/scared/hero', 'not liking the look of them'],
       },
@@ -68,6 +69,7 @@ const INVITATION: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['run/determined/ahead', 'running after a hen'],
         friend: ['reach/laughing/ahead', 'trying to catch it'],
       },
@@ -89,6 +91,7 @@ const INVITATION: Goal = {
       picture: {
         weight: 4.5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/determined/ahead', 'spying through a window'],
         friend: ['crouch/curious/hero', 'not quite so sure'],
       },
@@ -110,6 +113,7 @@ const INVITATION: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['stand/surprised/down', 'seeing it at last'],
         friend: ['crouch/determined/down', 'moving the scraps about'],
         props: ['cup'],

@@ -1,9 +1,8 @@
 /** Mystery: something odd, three clues and a false trail, a wrong accusation put right, and a kind explanation. */
-import { JOINS, LENDS, PARTY } from '../../content/company.ts';
 import { LANDS } from '../../content/lands.ts';
 import { POOLS } from '../../content/pools.ts';
 import type { GenreContent } from '../../content-types.ts';
-import { CASE, CASE_FEARS, CASE_HOOKS } from './case.ts';
+import { CASE, CASE_COMPANY, CASE_FEARS, CASE_HOOKS } from './case.ts';
 import { MESSAGE_IN_PIECES } from './message-in-pieces.ts';
 import { STRANGE_NOISE } from './strange-noise.ts';
 import { WHO_TOOK_IT } from './who-took-it.ts';
@@ -14,9 +13,9 @@ export const MYSTERY: GenreContent = {
   genre: 'mystery',
   shapes: [WHO_TOOK_IT, STRANGE_NOISE, MESSAGE_IN_PIECES],
   beats: CASE,
-  joins: JOINS,
-  lends: LENDS,
-  party: PARTY,
+  joins: CASE_COMPANY.joins,
+  lends: CASE_COMPANY.lends,
+  party: CASE_COMPANY.party,
   incidents: WITNESSES,
   growth: [
     ['incident', 'banter'],

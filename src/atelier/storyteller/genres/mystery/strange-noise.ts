@@ -49,6 +49,7 @@ const BICYCLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/curious/down', 'examining a wavy line in the dust'],
         friend: ['stand/scared/down', 'keeping well away from it'],
         holds: 'magnifier',
@@ -71,6 +72,7 @@ const BICYCLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['stand/curious/ahead', 'asking questions at the shop'],
         friend: ['stand/surprised/hero', 'counting the plasters'],
       },
@@ -92,6 +94,7 @@ const BICYCLE: Goal = {
       picture: {
         weight: 4.5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['point/determined/thing', 'pointing at a white handprint'],
         friend: ['stand/curious/thing', 'looking at it closely'],
       },
@@ -113,6 +116,7 @@ const BICYCLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['hold-high/surprised/thing', 'holding up a small bell'],
         friend: ['stand/surprised/hero', 'working it out'],
         holds: 'bell',
@@ -236,6 +240,7 @@ const KETTLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         setting: 'bedroom',
         hero: ['sit/curious/thing', 'writing everything down in a book'],
         friend: ['stand/curious/hero', 'reading it over one shoulder'],
@@ -259,6 +264,7 @@ const KETTLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         setting: 'bedroom',
         hero: ['crouch/curious/up', 'looking up the chimney'],
         friend: ['reach/surprised/up', 'catching a feather'],
@@ -275,12 +281,13 @@ const KETTLE: Goal = {
           '{Suspect} did not say hello. {Suspect} had a big horn. “Aha,” said {H}.',
         ],
         older: [
-          'And then there was {suspect}, on the far side of that very wall. {Suspect} had moved in on the day that it started, {o:and kept the curtains closed, and }had been seen to carry in a large brass horn. “Who needs a horn that size?” said {H}. {o:The answer seemed to {him} to be obvious. }“Somebody who wants to scare us out of our house, that’s who.”',
+          'And then there was {suspect}, on the far side of that very wall. {Suspect} had moved in on the day that it started{o:, and kept the curtains closed,} and had been seen to carry in a large brass horn. “Who needs a horn that size?” said {H}. {o:The answer seemed to {him} to be obvious. }“Somebody who wants to scare us out of our house, that’s who.”',
         ],
       },
       picture: {
         weight: 4.5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/curious/ahead', 'spying over the wall'],
         friend: ['crouch/curious/hero', 'peeping over as well'],
       },
@@ -302,6 +309,7 @@ const KETTLE: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         setting: 'bedroom',
         hero: ['stand/determined/thing', 'whistling at the wall'],
         friend: ['stand/surprised/hero', 'listening for an answer'],

@@ -48,6 +48,7 @@ const SLEEPWALKER: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/curious/down', 'following a trail of crumbs'],
         friend: ['crouch/surprised/down', 'close behind'],
         holds: 'magnifier',
@@ -70,6 +71,7 @@ const SLEEPWALKER: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['hold-high/curious/thing', 'holding up the {KK} to compare it with the clue'],
         friend: ['stand/curious/hero', 'looking thoughtful'],
         holds: 'keepsake',
@@ -92,6 +94,7 @@ const SLEEPWALKER: Goal = {
       picture: {
         weight: 4.5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['crouch/curious/ahead', 'spying from behind a wall'],
         friend: ['crouch/curious/hero', 'keeping very low'],
       },
@@ -113,6 +116,7 @@ const SLEEPWALKER: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         hero: ['stand/surprised/down', 'putting one foot beside a footprint'],
         friend: ['crouch/determined/down', 'measuring it'],
       },
@@ -235,6 +239,7 @@ const BELLS: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         without: ['bell'],
         hero: ['crouch/curious/thing', 'studying an empty hook'],
         friend: ['point/surprised/thing', 'pointing at something wet'],
@@ -258,6 +263,7 @@ const BELLS: Goal = {
       picture: {
         weight: 5,
         at: 'home',
+        timeOfDay: 'day',
         without: ['bell'],
         hero: ['hold-high/curious/thing', 'holding up a tuft of wool'],
         friend: ['stand/curious/thing', 'peering at it'],
@@ -280,6 +286,7 @@ const BELLS: Goal = {
       picture: {
         weight: 4.5,
         at: 'home',
+        timeOfDay: 'day',
         without: ['bell'],
         hero: ['crouch/curious/ahead', 'listening to a sack that clanks'],
         friend: ['crouch/curious/hero', 'listening as well'],

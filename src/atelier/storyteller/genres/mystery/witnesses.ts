@@ -8,6 +8,7 @@ const shown = (
 ): PictureHint => ({
   weight: 4,
   at: 'home',
+  timeOfDay: 'day',
   hero,
   friend,
   ...rest,
@@ -102,6 +103,7 @@ export const WITNESSES: readonly Incident[] = [
         },
         picture: shown(['crouch/curious/ahead', 'keeping watch'], ['sleep/asleep/down', 'fast asleep on watch'], {
           props: ['box'],
+          timeOfDay: 'night',
         }),
       },
     ],
@@ -237,7 +239,7 @@ export const WITNESSES: readonly Incident[] = [
         '{H} saw two legs on the line. “Got you!” said {H}. It was a pair of trousers.',
       ],
       older: [
-        'Somebody tall was standing at the end of the garden, quite still, with both arms out. “Do not look round,” whispered {H}. “We will take him from two sides.” {o:They crawled. They counted to three. }They sprang, and all of them went down together in a heap, and for a moment there was nothing to be seen but legs.',
+        'Somebody tall was standing at the end of the garden, quite still, with both arms out. “Do not look round,” whispered {H}. “We will take him from two sides.” {o:They crawled. They counted to three. }They sprang, and all of them went down together in a heap. There was nothing to be seen but legs.',
       ],
     },
     ways: [

@@ -8,6 +8,7 @@ const accuses = (young: string[], older: string[], titles: string[], friend = 'l
   picture: {
     weight: 7,
     at: 'home',
+    timeOfDay: 'day',
     hero: ['point/determined/ahead', 'accusing the wrong person'],
     friend: ['shy/sad/hero', friend],
     mood: 'uncomfortable',
@@ -20,6 +21,7 @@ const mends = (young: string[], older: string[], titles: string[], hero: string,
   picture: {
     weight: 8,
     at: 'home',
+    timeOfDay: 'day',
     hero: ['reach/gentle/friend', hero],
     friend: ['stand/happy/hero', friend],
     mood: 'hushed, then hopeful',
