@@ -110,7 +110,11 @@ function shareOut(world: StoryWorld, units: readonly Unit[]): Unit[][] {
     const over = Math.max(0, words - max * 0.97);
     const under = Math.max(0, min * 1.1 - words);
     const turn = units[from]?.turns || from === 0 ? 0 : 0.06;
-    return ((words - goal) / goal) ** 2 + (over / max) * 30 + (under / min) * 30 + turn;
+    // A chapter of arrivals alone would not name the hero.
+    const passive = units.slice(from, to).every((unit) => /^(?:joins|lends|party|scenery|meet|rule)$/.test(unit.slot))
+      ? 6
+      : 0;
+    return passive + ((words - goal) / goal) ** 2 + (over / max) * 30 + (under / min) * 30 + turn;
   };
   const best: number[][] = [
     Array.from({ length: units.length + 1 }, (_, to) => (to === 0 ? 0 : Number.POSITIVE_INFINITY)),

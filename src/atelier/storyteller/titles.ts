@@ -54,11 +54,11 @@ const fitting = (titles: readonly string[]): string | undefined =>
   titles.find((title) => title !== '' && title.length <= LONGEST_TITLE);
 
 const CLOSINGS = [
-  'FRIEND comes too, and nothing goes as planned. A story about ABOUT.',
+  'Nothing goes as planned, even with FRIEND along. A story about ABOUT.',
   'A story about HERO and FRIEND, and about ABOUT.',
   'Luckily, there is FRIEND. A story about ABOUT.',
-  'What HERO finds, with a little help from FRIEND, is a story about ABOUT.',
-  'HERO thinks it will be easy, and FRIEND knows better. A story about ABOUT.',
+  'A long way for HERO and FRIEND, and a story about ABOUT.',
+  'HERO thinks it will be easy. It is not, even for FRIEND. A story about ABOUT.',
   'It takes HERO, FRIEND and a good deal of muddle to put it right. A story about ABOUT.',
   'With FRIEND beside HERO, anything may happen, and most of it does. A story about ABOUT.',
 ];

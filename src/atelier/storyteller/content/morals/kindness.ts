@@ -85,5 +85,63 @@ export const KINDNESS: Moral = {
         },
       },
     },
+    {
+      cost: 'laughed-at',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '{P} fell in the mud. [Plop|Splat]! “Ha, ha!” said {H}. {P} did not say “ha”. {P} went quiet. And {P} went home.',
+          ],
+          older: [
+            '{P} tripped over nothing at all and sat down in the only puddle for miles. {H} laughed. {He} did not mean anything by it{o:; it was simply that {phis} face had looked so surprised}. Then {he} did {P}’s walk, with the trip in it. Then {he} did it again.\n“I think I will go on behind for a bit,” said {P} [quietly|to the puddle].\nThe path was wide enough for two after that, and only one was walking on it. {H} told a joke. {o:It was one of the good ones. }There was nobody there to laugh.',
+          ],
+        },
+        titles: ['Not So Funny', 'Ha, Ha'],
+        picture: {
+          weight: 7,
+          hero: ['stand/laughing/friend', 'laughing and pointing'],
+          friend: ['sit/sad/down', 'sitting in a puddle'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} sat in the mud, too. [Plop|Splat]! “I am sorry,” said {H}. “Are you sore?” “A bit,” said {P}. {H} gave {P} a hug. It was a muddy hug.',
+          ],
+          older: [
+            '{H} stopped, and waited, and {P} walked straight past with {phis} chin up. So {H} went back to the puddle, all by {himself}, and sat down in it. It was very cold, and it was very wet, and there was a stone in it just where you would not want one.\n“Oh,” said {H}. {o:It is surprising how much you can learn by sitting in somebody else’s puddle. }“I am sorry,” {he} called. “It is not funny at all from down here.”\n{P} turned round. {o:There was a long look. }Then {phe} came back, and held out both hands, and pulled. “It is a bit funny,” said {P}, “now that there are two of us.” And behind the puddle, where neither of them had looked before, the path went on.',
+          ],
+        },
+        titles: ['Somebody Else’s Puddle', 'Two in the Mud'],
+        picture: {
+          weight: 8,
+          hero: ['sit/sad/friend', 'sitting in the puddle to say sorry'],
+          friend: ['reach/gentle/hero', 'holding out both hands'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+          touching: true,
+        },
+      },
+      echo: {
+        say: {
+          young: ['Next day a wee mouse fell down. No one said “ha”. {H} ran up. “Up you get,” said {H}.'],
+          older: [
+            'The next day somebody small fell flat in front of everyone, and there was a silence with a giggle in it. {H} got there first. {He} lay down on the ground as well, {o:so that there should be two of them, }and said that the view was very good.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['crouch/gentle/down', 'kneeling to help somebody small'],
+          friend: ['stand/happy/hero', 'smiling'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
   ],
 };

@@ -84,5 +84,64 @@ export const LISTENING: Moral = {
         },
       },
     },
+    {
+      cost: 'talked-over',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            'A wee bird knew the way. “Go left at …” “I know a song!” said {H}. {H} sang and sang. The bird [sighed|flew off]. Left at what?',
+          ],
+          older: [
+            'An old rook on a post knew the whole road. “You turn left,” it said, “at the place where …”\n“We have a rook at home,” said {H}, “and it has a [bad leg|red hat], and once it ate my sandwich, and that was the day when …” {o:It was a good story. It had three parts. }When {H} got to the end, the post was empty.\n“Left where?” asked {P}.\n{H} thought back. {He} could remember every word that {he} had said. {o:Of what the rook had said, there was only the beginning. }They took the first left, and it ended in nettles.',
+          ],
+        },
+        titles: ['Left at What?', 'The Empty Post'],
+        picture: {
+          weight: 7,
+          hero: ['stand/happy/up', 'talking and talking'],
+          friend: ['point/curious/up', 'pointing at a bird that is flying away'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            'The bird came back. {H} put a hand on {his} own lips. Not a peep! “Left at the big tree,” said the bird. And there it was!',
+          ],
+          older: [
+            'The rook came down again at last, a little further off. {H} had a great deal to say to it. {He} could feel it all behind {his} teeth. {He} put both hands over {his} mouth and nodded.\nThe rook looked at {him} with one eye, and then with the other. “As I was saying,” it said slowly, and told them the road from end to end: {o:the stile, and the stone with a face, and }the left turn under the leaning tree. It took a long time. {o:Twice {H} nearly burst. }Then it added something in a whisper, which it had never told anyone, since nobody had ever waited for it.\n“What a lot there is in other people,” said {H}, when they were on the way.',
+          ],
+        },
+        titles: ['Not a Peep', 'Behind the Teeth'],
+        picture: {
+          weight: 8,
+          hero: ['shy/curious/up', 'listening with both hands over the mouth'],
+          friend: ['stand/happy/hero', 'nodding'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: [
+            'At tea {H} said, “And you? What did you do?” Then {H} sat and heard it all. It was [so good|such fun].',
+          ],
+          older: [
+            'At supper everybody waited for {H} to begin. {H} looked round the table. “You first,” {he} said, {o:to the smallest person there, who nearly fell off the bench, }and {he} did not pick up {his} spoon until the story was done.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/curious/friend', 'listening at the supper table'],
+          friend: ['sit/happy/hero', 'telling a story'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
   ],
 };

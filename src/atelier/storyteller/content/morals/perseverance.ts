@@ -82,5 +82,66 @@ export const PERSEVERANCE: Moral = {
         },
       },
     },
+    {
+      cost: 'knot-left',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            'There was a knot. A big, bad knot! It held the gate. {H} gave it one tug. “I can’t,” said {H}. {H} lay down flat. “No more.”',
+          ],
+          older: [
+            'Across the path there was a gate, and on the gate there was a knot. It was as big as a cabbage. {H} picked at it for [a minute|as long as it takes to boil an egg]. It got tighter.\n“That is that, then,” said {H}, and lay down on {his} back. “Nobody could undo that.”\n“You have only done one bit,” said {P}.\n“It is all one bit,” said {H}, and shut {his} eyes. {o:{P} sat down by the gate, because there was nothing else to do there. }Far away a clock struck, and they were no nearer than they had been at the last one.',
+          ],
+        },
+        titles: ['A Knot Like a Cabbage', 'I Can’t'],
+        picture: {
+          weight: 7,
+          hero: ['sit/sad/up', 'giving up in front of a knotted gate'],
+          friend: ['sit/curious/hero', 'sitting by the gate'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '“One loop,” said {P}. So {H} did one loop. Then one loop more. It took so long! Tug, tug, tug … pop! The gate swung wide.',
+          ],
+          older: [
+            'A spider had a web on the gatepost. The wind broke it. The spider looked at the hole, and put in one thread. The wind broke that, too. {H} watched it with one eye{o:, and then with both}. By the time the spider was on thread number nine, {H} was sitting up.\n“Just one loop,” {he} told the knot. “I am only doing one.” {He} did it. It took for ever. Then, since {he} was there, {he} did one more.\n{o:They took turns when their fingers got sore. }They did not count, and they did not look at how much was left. And then there was no more knot. There was only a long piece of string, and a gate with nothing to hold it.',
+          ],
+        },
+        titles: ['One Loop', 'Thread Number Nine'],
+        picture: {
+          weight: 8,
+          hero: ['crouch/determined/thing', 'working at a knot, loop by loop'],
+          friend: ['crouch/happy/hero', 'holding the loose end'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+          props: ['rope'],
+        },
+      },
+      echo: {
+        say: {
+          young: [
+            '{H} has a long bit of string. It is full of knots. “I can do this one,” says {H}. “And this. And this!”',
+          ],
+          older: [
+            'The string hangs over {H}’s bed. When something is too hard, {he} ties a knot in it, as tight as {he} can, and undoes it again before breakfast. {o:It is getting to be rather a soft piece of string. }',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/happy/down', 'undoing a knot in a long string'],
+          friend: ['sit/gentle/hero', 'watching'],
+          at: 'home',
+          mood: 'warm',
+          props: ['rope'],
+        },
+      },
+    },
   ],
 };

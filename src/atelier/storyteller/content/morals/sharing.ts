@@ -87,5 +87,63 @@ export const SHARING: Moral = {
         },
       },
     },
+    {
+      cost: 'kept-seat',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            'There was one dry spot. “Mine,” said {H}. {H} sat in it. {P} sat in the rain. [Drip, drip|Plip, plop]. {P} began to sneeze.',
+          ],
+          older: [
+            'Then it poured, and there was only one dry place, which was a hollow in a bank. “I saw it first,” said {H}, and got in. It was just the right size for one {o:and a bit}. {H} stretched out {his} legs so that it looked smaller.\n{P} stood outside. “I do not mind rain,” {phe} said. {o:It ran down {phis} nose and off the end. }After a while there was a sneeze, and then another, and then a great many in a row.\n“We can not go on tonight,” said {P}, with {phis} teeth knocking, “not like this.” And all at once the dry place did not feel so comfortable.',
+          ],
+        },
+        titles: ['Room for One', 'I Saw It First'],
+        picture: {
+          weight: 7,
+          hero: ['sit/determined/ahead', 'sitting alone in the only dry place'],
+          friend: ['shy/sad/hero', 'standing in the rain'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} moved up. “Come in,” said {H}. “There is room.” In came {P}. It was snug. It was warm. And the rain [stopped|went off].',
+          ],
+          older: [
+            '{H} looked at {his} own dry feet. Then {he} pulled them in. “Come on,” {he} said. “If we both breathe in, there is room.”\nThere was not, quite. {o:One elbow of each of them stayed out in the weather. }But two are warmer than one, and soon the sneezing stopped, and somebody began to hum.\n“It was cold in here before,” said {H}, rather surprised. “I thought it was me.” And because {he} had moved over, {he} saw what had been behind {him} all the time: a dry little tunnel, going on through the bank to the other side.',
+          ],
+        },
+        titles: ['Move Up', 'Room for Two'],
+        picture: {
+          weight: 8,
+          hero: ['sit/gentle/friend', 'moving up to make room'],
+          friend: ['sit/happy/hero', 'squeezing in close'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+          touching: true,
+        },
+      },
+      echo: {
+        say: {
+          young: ['{H} has a bench now. It is a long, long bench. “Sit with me,” says {H}. And they all do.'],
+          older: [
+            'There is a new bench outside {H}’s door. {H} asked for it to be made long. {o:The carpenter wanted to know how long, and was told, “One more than you think.” }Most evenings it is full from end to end, and still somebody says, “Move up.”',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/happy/friend', 'sitting on a very long bench'],
+          friend: ['sit/laughing/hero', 'sitting close by'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
   ],
 };
