@@ -2,7 +2,8 @@
 import type { PressedFile } from '../../making/ports.ts';
 import type { Manuscript, PictureSlot } from '../../story/manuscript.ts';
 import { type BookFonts, chooseFonts, fontFiles, isRightToLeft } from '../fonts/choose-fonts.ts';
-import { finishPicture, type OpenPicture, openPicture } from '../pictures/open-picture.ts';
+import { measuredCopy } from '../pictures/measure-ground.ts';
+import { type OpenPicture, openPicture } from '../pictures/open-picture.ts';
 import { PictureUnreadable } from '../pictures/picture-unreadable.ts';
 import { bookData, pagesData } from './book-data.ts';
 import { type PressWords, pressWords } from './colophon-lines.ts';
@@ -98,8 +99,8 @@ async function openPictures(book: Manuscript, pictures: ReadonlyMap<PictureSlot,
     const bytes = pictures.get(slot);
     if (!bytes) throw new PictureUnreadable(which, `there is none for ${slot}`);
     const picture = await openPicture(bytes, which);
-    // One whole decode now, so that damage further down is told before any page is set.
-    await finishPicture(which, picture.pixels().stats());
+    // One whole decode now, so that damage further down is told before any page is set; it serves the measuring too.
+    await measuredCopy(picture);
     return picture;
   };
   const cover = await open('cover', 'The cover picture');

@@ -6,15 +6,19 @@ import { type Area, TRIM } from './text-zone-area.ts';
 
 /** Pixels an inch of the measured copy: a stroke of 24 pt type is about 3 of them wide, so smaller specks do not count. */
 const PER_INCH = 24;
+const SIDE = Math.round(TRIM * PER_INCH);
+
+/** The copy that grounds are measured on: RGB, 8 bits. Throws PictureUnreadable when the pixels are damaged. */
+export const measuredCopy = (picture: OpenPicture): Promise<Uint8Array> => picture.copy(SIDE);
 
 /** `area` in inches of the trimmed page, which the picture fills. */
 export async function measureGround(picture: OpenPicture, area: Area): Promise<Ground> {
-  const side = Math.round(TRIM * PER_INCH);
+  const side = SIDE;
   const left = clampTo(Math.round(area.x * PER_INCH), side - 2);
   const top = clampTo(Math.round(area.y * PER_INCH), side - 2);
   const width = Math.max(2, Math.min(side - left, Math.round(area.width * PER_INCH)));
   const height = Math.max(2, Math.min(side - top, Math.round(area.height * PER_INCH)));
-  const whole = await picture.pixels().resize(side, side, { fit: 'cover' }).removeAlpha().raw().toBuffer();
+  const whole = await measuredCopy(picture);
   const pixels: { rgb: Rgb; light: number }[] = [];
   for (let y = top; y < top + height; y++)
     for (let x = left; x < left + width; x++) {

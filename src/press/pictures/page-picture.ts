@@ -1,10 +1,12 @@
 /** Makes the picture of a page: at the size it is printed, with the scrim its words need painted in. */
+import sharp, { type Sharp } from 'sharp';
 import type { TextZone } from '../../story/scene.ts';
 import type { Rgb } from './lettering.ts';
+import { markJpeg } from './mark-jpeg.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
 import { provenanceXmp } from './provenance.ts';
 import { type Area, TRIM } from './text-zone-area.ts';
-import { wash } from './wash.ts';
+import { layWash } from './wash.ts';
 
 export interface Scrim {
   zone: Exclude<TextZone, 'none'>;
@@ -27,27 +29,34 @@ export interface PagePicture {
 /**
  * A square sRGB JPEG of side × ppi pixels. The scrim is painted into the pixels, not laid over them: printers flatten
  * transparency in ways that differ, and pixels print the same everywhere. A smaller original is enlarged (Lanczos), which
- * keeps the printer from doing it worse; it adds no detail.
+ * keeps the printer from doing it worse; it adds no detail. A JPEG that is as it must be already is passed on untouched.
  */
 export async function pagePicture(which: string, picture: OpenPicture, page: PagePicture): Promise<Uint8Array> {
   const pixels = Math.round(page.side * page.ppi);
-  const square = picture.pixels().resize(pixels, pixels, { fit: 'cover', kernel: 'lanczos3' });
   const { scrim } = page;
-  if (scrim && scrim.opacity > 0) {
-    const inch = (part: number) => part * page.side - (page.side - TRIM) / 2;
-    square.composite([await wash(pixels, scrim.colour, (x, y) => scrimAt(inch(x), inch(y), scrim))]);
+  const washed = scrim && scrim.opacity > 0 ? scrim : undefined;
+  if (picture.asPrinted && !washed && picture.width === pixels) {
+    const marked = markJpeg(picture.asPrinted, page.ppi, page.madeBy);
+    if (marked) return marked;
   }
-  // mozjpeg packs a fifth tighter, which a screen edition is glad of, and takes five times as long.
-  const jpeg = square
-    .withXmp(provenanceXmp(page.madeBy))
-    .withDensity(page.ppi)
-    .jpeg({
-      quality: page.quality,
-      chromaSubsampling: page.quality >= 90 ? '4:4:4' : '4:2:0',
-      mozjpeg: page.quality < 90,
-    });
-  return finishPicture(which, jpeg.toBuffer());
+  let square = picture.pixels().resize(pixels, pixels, { fit: 'cover', kernel: 'lanczos3' });
+  if (washed) {
+    const painted = await finishPicture(which, square.raw().toBuffer());
+    const inch = (part: number) => part * page.side - (page.side - TRIM) / 2;
+    layWash(painted, pixels, washed.colour, (x, y) => scrimAt(inch(x), inch(y), washed));
+    square = sharp(painted, { raw: { width: pixels, height: pixels, channels: 3 } });
+  }
+  return finishPicture(which, encodeJpeg(square.withDensity(page.ppi), page).toBuffer());
 }
+
+/**
+ * From quality 90 on for print, every colour at full resolution. Below, for screens: halved, with mozjpeg's third table, which is
+ * made for the eye and packs a sixth tighter at no cost; its trellis search would take five times as long for as much again.
+ */
+export const encodeJpeg = (square: Sharp, { quality, madeBy }: Pick<PagePicture, 'quality' | 'madeBy'>): Sharp =>
+  square
+    .withXmp(provenanceXmp(madeBy))
+    .jpeg(quality >= 90 ? { quality, chromaSubsampling: '4:4:4' } : { quality, quantisationTable: 3 });
 
 /** Inches beyond the words that the scrim keeps its full strength, and over which it then fades out. */
 const PAD = 0.15;

@@ -1,9 +1,10 @@
 /** Makes a spot drawing: the heart of a picture, fading into the paper as a painted vignette does. */
+import sharp from 'sharp';
 import type { TextZone } from '../../story/scene.ts';
 import type { Rgb } from './lettering.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
-import { provenanceXmp } from './provenance.ts';
-import { wash } from './wash.ts';
+import { encodeJpeg } from './page-picture.ts';
+import { layWash } from './wash.ts';
 
 /** Part of the picture's side that the drawing shows. */
 const PART = 0.76;
@@ -34,14 +35,20 @@ export async function vignette(
   const whole = Math.round(pixels / PART);
   const middle = heart(zone);
   const edge = (at: number) => Math.max(0, Math.min(whole - pixels, Math.round(at * whole - pixels / 2)));
-  const jpeg = picture
-    .pixels()
-    .resize(whole, whole, { fit: 'cover', kernel: 'lanczos3' })
-    .extract({ left: edge(middle.x), top: edge(middle.y), width: pixels, height: pixels })
-    .composite([await wash(pixels, paper, (x, y) => 1 - paintAt(x, y))])
-    .withXmp(provenanceXmp(options.madeBy))
-    .jpeg({ quality: Math.max(90, options.quality), chromaSubsampling: '4:4:4' });
-  return finishPicture(which, jpeg.toBuffer());
+  const painted = await finishPicture(
+    which,
+    picture
+      .pixels()
+      .resize(whole, whole, { fit: 'cover', kernel: 'lanczos3' })
+      .extract({ left: edge(middle.x), top: edge(middle.y), width: pixels, height: pixels })
+      .raw()
+      .toBuffer(),
+  );
+  layWash(painted, pixels, paper, (x, y) => 1 - paintAt(x, y));
+  // Halved colours would tint the paper around the drawing.
+  const quality = Math.max(90, options.quality);
+  const square = sharp(painted, { raw: { width: pixels, height: pixels, channels: 3 } });
+  return finishPicture(which, encodeJpeg(square, { ...options, quality }).toBuffer());
 }
 
 /** How much paint lies at a place (parts of the side): a round wash whose rim wavers like a loaded brush's. */
