@@ -310,7 +310,7 @@ const HELP: MoralKit = {
   hurt: wakes(
     {
       young: [
-        '“Shall I take some?” said {P}. “No!” said {H}. {H} took ALL the pillows. Wobble … flop! {H} was stuck at the bottom.',
+        '“Shall I take some?” said {P}. “No, me!” said {H}. {H} took ALL the pillows. Wobble … flop! {H} was stuck at the bottom.',
       ],
       older: [
         'There were nine cushions to carry to bed. “Shall I take some?” asked {P}. “I can do it by myself,” said {H}, and took all nine. {o:{He} could not see over them, or round them. }{He} went left, where the door was not, and then there was a long soft slithering sort of crash. Everything woke up. “Are you all right?” called {P}. “I am fine,” said the heap. {o:It did not move, although a certain amount of wriggling could be observed in the neighbourhood of the middle. }“I like it in here,” it said, after a while, in a smaller voice.',
@@ -349,7 +349,7 @@ const COURAGE: MoralKit = {
     say: {
       young: ['{H} did not feel so brave at bed time.', '{H} slept with the light on. Just in case.'],
       older: [
-        '{H} always looked under the bed before {he} got into it. {o:Then {he} looked on top of it, in case something had moved. }After that {he} took a run and a jump, so that nothing could get {his} feet.',
+        '{H} always looked under the bed before {he} got into it. {o:Next {he} looked on top of it, in case something had moved. }After that {he} took a run and a jump, so that nothing could get {his} feet.',
         '{H} was perfectly brave until about six o’clock. {o:After that it wore off. }By bedtime there was hardly any left.',
       ],
     },

@@ -96,7 +96,7 @@ export const CASE: Readonly<Record<string, BeatContent | readonly BeatContent[]>
     say: {
       young: [''],
       older: [
-        '“What do we know?” asked {H}. “Not very much,” said {P}. {o:“And what do we suspect?”\n“Everybody,” said {P}, “but only a little.” }{H} wrote that down.',
+        '“What do we know?” asked {H}. “Not very much,” said {P}. {o:\n“And whom do we suspect?” asked {H}.\n“Everybody,” said {P}, “but only a little.” }{H} wrote that down.',
         '“You have written ‘suspicious’ with three s’s at the front,” said {P}. “It was very suspicious,” said {H}{o:, with some dignity, and wrote it again with four}.',
         '“But why?” said {P}. “I wish that you would not keep saying that,” said {H}. {o:“It is on our card,” said {P}. “You put it there.” }They walked on for a while. “But why?” said {H}.',
         '“If I were a thief,” said {P}, “I would be asleep by now.”\n“That is why you are not one,” said {H}{o:, and yawned, and pretended that it had been a thought coming out}.',

@@ -110,7 +110,7 @@ const BICYCLE: Goal = {
           'They hid. Squeak, squeak … dring! DRING? “A ghost has no bell,” said {H}.',
         ],
         older: [
-          'The third clue was in the hedge, among the broken twigs. It was a bell, a small round one with a thumb-piece. {H} pressed it. Dring! {o:It made a bright, weekday sort of sound that had nothing ghostly about it at all. }“Where have I heard that?” said {P}. They looked at the bell and they looked at the line, {o:and then at each other, and it was as though somebody had lit a lamp between them. }“It wobbles,” said {H}, “and it squeaks, and it has a bell.”',
+          'The third clue was in the hedge, among the broken twigs. It was a bell, a small round one with a thumb-piece. {H} pressed it. Dring! {o:It made a bright, weekday sort of sound that had nothing ghostly about it at all. }“Where have I heard that?” said {P}. They looked from the bell to the line{o:, and from the line to each other, and it was as though somebody had lit a lamp between them}. “It wobbles,” said {H}, “and it squeaks, and it has a bell.”',
         ],
       },
       picture: {

@@ -203,7 +203,7 @@ const PERSEVERANCE: MoralKit = {
   hurt: accuses(
     ['“It is too hard,” said {H}. “I say it was {suspect}. The end!” But it was not. And {suspect} was so sad.'],
     [
-      'The clues would not fit. {H} turned them one way, and {he} turned them another, and after an hour {he} threw down the pencil. “It was {suspect},” {he} said. “It is bound to be. Case closed.”\n“You are only saying that because it is difficult,” said {P}. {H} nailed the name up on the gate, so as to be done with it{o:, and went indoors, and had two boiled eggs}. But the eggs tasted of nothing. {Suspect} came by, and saw the gate, and stood in front of it in the rain for a long time, reading one’s own name.',
+      'The clues would not fit. {H} turned them one way, and {he} turned them another, and after an hour {he} threw down the pencil. “It was {suspect},” {he} said. “It is bound to be. Case closed.”\n“You are only saying that because it is difficult,” said {P}. {H} nailed the name up on the gate, so as to be done with it{o:, and went indoors, and had two boiled eggs}. But the eggs tasted of nothing. {Suspect} came by, and saw the gate, and stood in front of it in the rain for a long time, reading it.',
     ],
     ['Case Closed?', 'A Name on the Gate', 'It Is Bound to Be'],
   ),
@@ -222,7 +222,7 @@ const PERSEVERANCE: MoralKit = {
     say: {
       young: ['{H} got out the old cases. “Now for these,” said {H}.'],
       older: [
-        'That evening {H} pulled open the drawer with the thirty-one in it{o:, using both feet}. “Which one?” asked {P}. “The hardest,” said {H}, and sharpened the pencil.',
+        'That evening {H} pulled open the drawer where the half-solved cases were{o:, using both feet}. “Which one?” asked {P}. “The hardest,” said {H}, and sharpened the pencil.',
       ],
     },
   },
