@@ -14,8 +14,13 @@ async function limitedText(request: Request, limit: number): Promise<string> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let bytes = 0;
+  const brokenOff = Promise.withResolvers<never>();
+  // The adapter never ends the body of a sender who went away: without this we would wait for ever.
+  const abort = () => brokenOff.reject(new RequestRejected([{ field: 'brief', message: 'broke off before its end' }]));
+  brokenOff.promise.catch(() => {});
+  request.signal.addEventListener('abort', abort, { once: true });
   while (reader) {
-    const { done, value } = await reader.read();
+    const { done, value } = await Promise.race([reader.read(), brokenOff.promise]);
     if (done) break;
     bytes += value.byteLength;
     if (bytes > limit) {

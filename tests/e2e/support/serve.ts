@@ -6,4 +6,4 @@ const [port = '4173', seconds = '10', pictures, failAt] = process.argv.slice(2);
 const making = new FakeMaking({ bookSeconds: Number(seconds), pictures: pictures || undefined, failAt });
 const log = { debug: () => {}, error: console.error };
 const web = await startWeb({ services: { making }, host: '127.0.0.1', port: Number(port), log });
-process.stdout.write(`${web.url}\n`);
+process.stdout.write(`http://127.0.0.1:${web.port}\n`);
