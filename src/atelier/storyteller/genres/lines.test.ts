@@ -72,3 +72,20 @@ describe.each([BEDTIME, FANTASY, MYSTERY])('every line of $genre', (content) => 
     expect(faults).toEqual([]);
   });
 });
+
+describe.each([BEDTIME, FANTASY, MYSTERY])('the incidents of $genre', (content) => {
+  it('name the hero to the youngest, so that each may fill a page', () => {
+    const incidents = [...content.incidents, ...content.shapes.flatMap((shape) => shape.incidents ?? [])];
+    const nameless = incidents.flatMap(({ id, see, ways }) =>
+      ways.flatMap((way) =>
+        see.young.flatMap((seen) =>
+          way.say.young
+            .map((past) => `${seen.replace(/\{\?(?:more|find):(?:[^{}]|\{[^{}]*\})*\}/g, '')} ${past}`)
+            .filter((page) => !page.includes('{H}'))
+            .map((page) => `${id}: ${page}`),
+        ),
+      ),
+    );
+    expect(nameless).toEqual([]);
+  });
+});

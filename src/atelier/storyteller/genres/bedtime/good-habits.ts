@@ -1,4 +1,4 @@
-/** The morals at bedtime: a habit that wakes the house, the same choice made gently, and how sleep comes because of it. */
+/** The morals at bedtime: a habit that wakes the house, the same choice made gently, and how sleep comes because of it. Long, because the eight lessons are best weighed side by side. */
 import type { BeatContent, Moral, MoralKey, MoralKit } from '../../content-types.ts';
 
 const wakes = (say: BeatContent['say'], hero: string, friend: string, titles: readonly string[]): BeatContent => ({

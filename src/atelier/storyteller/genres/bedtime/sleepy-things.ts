@@ -1,4 +1,4 @@
-/** The things of the house that are put to sleep one by one: the incidents of every bedtime story. */
+/** The things of the house that are put to sleep one by one: the incidents of every bedtime story. Long, because it is a list. */
 import type { Incident } from '../../content-types.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Incidents behind the door: the land where lost things go, each with a life of its own and a way to make one forget. */
+/** Incidents behind the door: the land where lost things go, each with a life of its own and a way to make one forget. Long, because it is a list. */
 import type { Incident } from '../../content-types.ts';
 
 export const LOST_THINGS: readonly Incident[] = [
@@ -214,7 +214,7 @@ export const LOST_THINGS: readonly Incident[] = [
       {
         id: 'push',
         say: {
-          young: ['They tried one. They tried ten. Then {P} sat on the gate. Creak! It was not shut at all.'],
+          young: ['{H} tried one. {H} tried ten. Then {P} sat on the gate. Creak! It was not shut at all.'],
           older: [
             '“{H},” said {P}, after a long time. “What are we doing?”\n“Looking at keys,” said {H} dreamily. “And what did we come for?” There was a silence. “The {lost},” said {H}, and {he} dropped the key. {P}, who was tired, leaned on the gate to rest, and went straight through it and sat down on the other side. {o:It had lost its lock years ago. }Everything here had lost something.{o: They closed it again politely behind them, although it made no difference whatever, because {P} believed that even a useless gate has its feelings.}',
           ],

@@ -1,4 +1,4 @@
-/** Incidents of the wish: the star does what was said and not what was meant, and it takes wit to get out of it again. */
+/** Incidents of the wish: the star does what was said and not what was meant, and it takes wit to get out of it again. Long, because it is a list. */
 import type { Incident, PictureHint } from '../../content-types.ts';
 
 type Rest = Partial<PictureHint>;
@@ -207,7 +207,7 @@ export const SIDEWAYS_WISHES: readonly Incident[] = [
     see: {
       young: [
         '“Brr! I wish I was warm,” said {H}. Ping! On came a coat. And one more. And ten more! {H} was as fat as a bun.',
-        '“I wish we had coats,” said {P}. Ping! Coats, coats, coats! They could not walk. They had to roll.',
+        '“I wish we had coats,” said {H}. Ping! Coats, coats, coats! They could not walk. They had to roll.',
       ],
       older: [
         'A wind had got up, as cold as {~cold}. “I wish we were as warm as toast,” said {H}. Ping. A jumper came down over {his} head, and then a thicker one. There was a coat after that, and another coat. {o:Scarves arrived, in families. }By the time it stopped, the two of them were as round as puddings, and they stuck out their arms like pegs. {o:“Toast is about this warm,” said the star. “I looked into it.” }They could not walk at all.{o: Somewhere in the middle of it all {H} was attempting to explain that this was not what {he} had intended, but it came out as wool.}',

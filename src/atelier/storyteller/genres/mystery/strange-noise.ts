@@ -1,4 +1,4 @@
-/** Mystery shape: the strange noise. It comes every night, it frightens people, and it turns out to have a heart. */
+/** Mystery shape: the strange noise. It comes every night, it frightens people, and it turns out to have a heart. Long, because each riddle stands whole, from its call to its nutshell. */
 import type { Goal, ShapeDef } from '../../content-types.ts';
 import { CASE_SLOTS } from './case.ts';
 

@@ -1,4 +1,4 @@
-/** Mystery shape: who took it? Things go missing, three clues and a false one, and nobody is wicked at the end of it. */
+/** Mystery shape: who took it? Things go missing, three clues and a false one, and nobody is wicked at the end of it. Long, because each riddle stands whole, from its call to its nutshell. */
 import type { Goal, ShapeDef } from '../../content-types.ts';
 import { CASE_SLOTS } from './case.ts';
 

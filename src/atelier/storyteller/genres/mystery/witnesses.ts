@@ -32,8 +32,8 @@ export const WITNESSES: readonly Incident[] = [
         id: 'quiet-one',
         say: {
           young: [
-            'One wee goose did not honk. “What did you see?” said {P}. “Not a thing. It was dark,” it said. That was true!',
-            '“One at a time,” said {P}. Then not one of them had seen a thing.',
+            'One wee goose did not honk. “What did you see?” said {H}. “Not a thing. It was dark,” it said. That was true!',
+            '“One at a time,” said {H}. Then not one of them had seen a thing.',
           ],
           older: [
             'It was {P} who went up to the smallest goose, at the back, who had not spoken. “What did you see?” {phe} asked. “Nothing,” said the smallest goose. “It was night. We were all asleep.” There was a dreadful silence{o:, during which six geese became extremely interested in the grass}. “Thank you,” said {P}. “That is the first thing today that I entirely believe.”',
@@ -95,7 +95,7 @@ export const WITNESSES: readonly Incident[] = [
         say: {
           young: [
             'Bump! Who had picked up the box? It was the bin man! “Stop!” said {H}. They ran home, in the box, on four feet.',
-            'A cat sat on the box. It sat all night. They could not get out!',
+            'A cat sat on the box. It sat all night. {H} could not get out!',
           ],
           older: [
             'They learned nothing about the case that night, but a good deal about cats. One of them came along at about eleven, found a nice warm box, and sat down on the top of it. {o:Then it sent for its friends. }“Shoo,” whispered {H}, through the hole. The cats purred until the whole box hummed. It was morning before anybody got out{o:, and the only entry on the page, after “Leaf”, was “Cat”, nine times}.',
@@ -220,7 +220,7 @@ export const WITNESSES: readonly Incident[] = [
         say: {
           young: [
             'They sat and sat. “It … was … a … nice … day,” he said. “Oh,” said {H}.',
-            '“It was … some one … kind,” he said. Then he had a nap. Kind? Hm!',
+            '“It was … some one … kind,” he said. Then he had a nap. “Kind?” said {H}. “Hm!”',
           ],
           older: [
             'It was dark when he got to the end of it. {P} had fetched cushions. “It … was … a … kind … person,” said the tortoise. {o:“They picked up my leaf for me. You do not forget a thing like that.” }“But what did they look like?” asked {H}. The tortoise considered that question with great care. It would plainly take until Thursday, so they thanked him, and turned him a little, so that he had the moon to look at.',
@@ -264,7 +264,7 @@ export const WITNESSES: readonly Incident[] = [
     see: {
       young: [
         'In a shop sat a parrot. “It was HIM!” it said. “It was HIM!”\n“Who?” said {H}. “Pretty Polly,” it said.',
-        '“I know who did it!” said the parrot. “Tell us!” said {P}. “I know who did it!” it said. “I know who did it!”',
+        '“I know who did it!” said the parrot. “Tell us!” said {H}. “I know who did it!” it said. “I know who did it!”',
       ],
       older: [
         'There was a parrot in the shop window, and as they went by it put its head out. “I know who did it!” it shouted. {H} had {his} notebook open before {he} {was} through the door. “Who?” {he} demanded. The parrot looked both ways. {o:It beckoned with one claw, until {his} ear was right against its beak. }“I know who did it,” it whispered.',

@@ -1,4 +1,4 @@
-/** The morals of a mystery: how a habit leads to accusing the wrong one, what it costs, and how the same habit turned round finds the truth. */
+/** The morals of a mystery: how a habit leads to accusing the wrong one, what it costs, and how the same habit turned round finds the truth. Long, because the eight lessons are best weighed side by side. */
 import type { BeatContent, Moral, MoralKey, MoralKit } from '../../content-types.ts';
 
 const accuses = (young: string[], older: string[], titles: string[], friend = 'looking on in dismay'): BeatContent => ({
