@@ -2,6 +2,7 @@
 import { AGE_BAND_LIMITS } from '../../story/age-band.ts';
 import { faultsAgainstBand } from '../../story/readability.ts';
 import { type Beat, holds, leaveBehind } from './beat.ts';
+import { HERO_LINES } from './content/hero-lines.ts';
 import type { Fact, Say } from './content-types.ts';
 import { articled, playerOf, polished, TOKEN } from './english.ts';
 import { paragraphed } from './paragraphs.ts';
@@ -87,6 +88,12 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
       );
   let text = parts.map((part) => part.text.trim()).join('\n');
   if (hook && wordsIn(text, world) + wordsIn(hook, world) <= limits.words.max - 1) text += `\n${hook}`;
+  if (!text.includes(world.hero.token)) {
+    const lines = (band === '3-5' ? HERO_LINES.young : HERO_LINES.older).filter((line) => !next.hooks.has(line));
+    const line = rng.pick(lines.length > 0 ? lines : HERO_LINES.young);
+    next.hooks.add(line);
+    text += `\n${written.fill(line)}`;
+  }
   text = polished(text);
   if (band !== '3-5') text = polished(varied(text, rng));
   let paragraphs = named(paragraphed(text, meter), world, next, rng);

@@ -183,7 +183,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
     nouns,
     facts,
     settings: settingsOf(land, settings.location),
-    target: targetWords(brief),
+    target: targetWords(brief, attempt),
   };
 }
 
@@ -211,10 +211,12 @@ function settingsOf(land: Land, location: string): Land['settings'] {
 }
 
 /** Words a chapter: what the brief asks for, kept a little inside the band, so that drafts have room. */
-function targetWords(brief: Brief): number {
+function targetWords(brief: Brief, attempt: number): number {
   const { min, max } = AGE_BAND_LIMITS[brief.ageGroup].words;
   const usual = { '3-5': 48, '5-8': 128, '8-12': 245 }[brief.ageGroup];
-  return Math.round(Math.min(max * 0.94, Math.max(min * 1.15, brief.wordsPerChapter ?? usual)));
+  const asked = Math.min(max * 0.94, Math.max(min * 1.2, brief.wordsPerChapter ?? usual));
+  // Where the length asked for cannot be told, later attempts come nearer to the usual one.
+  return Math.round(asked + (usual - asked) * Math.min(1, attempt / 6));
 }
 
 /** The word for a slot. Throws TemplateFault for one that this story has not. */
