@@ -3,7 +3,7 @@ import type { Manuscript } from '../../story/manuscript.ts';
 import { type BookFonts, isRightToLeft } from '../fonts/choose-fonts.ts';
 import { INK, PAPER, type Rgb } from '../pictures/lettering.ts';
 import type { PressWords } from './colophon-lines.ts';
-import type { Page } from './compose-pages.ts';
+import { type Page, pathOf } from './compose-pages.ts';
 import type { PlannedCover } from './plan-cover.ts';
 import type { Sheet } from './sheet.ts';
 import { titlePieces } from './title-pieces.ts';
@@ -49,14 +49,14 @@ export function bookData(manuscript: Manuscript, fonts: BookFonts, sheet: Sheet)
   };
 }
 
-/** The planned pages in the templates' terms. Picture files are named as `drawPages` names them. */
+/** The planned pages in the templates' terms. */
 export function pagesData(pages: readonly Page[], manuscript: Manuscript, cover: PlannedCover, words: PressWords) {
   const inTerms = (page: Page) => {
     switch (page.kind) {
       case 'cover':
         return {
           ...page,
-          picture: '/pictures/cover.jpg',
+          picture: pathOf(page),
           alt: manuscript.cover.alt,
           area: cover.area,
           size: cover.size,
@@ -65,14 +65,14 @@ export function pagesData(pages: readonly Page[], manuscript: Manuscript, cover:
       case 'dedication':
         return { ...page, text: manuscript.dedication, belongs: words.belongs, language: words.language };
       case 'title':
-        return { ...page, picture: '/pictures/cover-spot.jpg', width: TITLE_SPOT, size: Math.min(40, cover.size) };
+        return { ...page, picture: pathOf(page), width: TITLE_SPOT, size: Math.min(40, cover.size) };
       case 'picture': {
         const over = page.over && { ...page.over, letters: letterColour(page.over.letters) };
         const { alt } = manuscript.chapters[page.chapter]!;
-        return { ...page, picture: `/pictures/chapter-${page.chapter}.jpg`, alt, over };
+        return { ...page, picture: pathOf(page), alt, over };
       }
       case 'vignette':
-        return { ...page, picture: `/pictures/chapter-${page.chapter}-spot.jpg`, width: PAGE_SPOT };
+        return { ...page, picture: pathOf(page), width: PAGE_SPOT };
       case 'colophon':
         return { ...page, lines: words.lines, language: words.language };
       case 'text':

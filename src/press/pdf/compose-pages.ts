@@ -47,3 +47,22 @@ export function composePages(chapters: readonly ChapterLayout[]): Page[] {
 /** Pages in all: a run of text counts each of its pages. */
 export const countPages = (pages: readonly Page[]): number =>
   pages.reduce((sum, page) => sum + (page.kind === 'text' ? page.pages : 1), 0);
+
+/** Where the templates find the pictures of the planned pages, in their order. */
+export const picturePaths = (pages: readonly Page[]): `/${string}`[] => pages.flatMap((page) => pathOf(page) ?? []);
+
+/** Undefined for a page without a picture. */
+export function pathOf(page: Page): `/${string}` | undefined {
+  switch (page.kind) {
+    case 'cover':
+      return '/pictures/cover.jpg';
+    case 'title':
+      return '/pictures/cover-spot.jpg';
+    case 'picture':
+      return `/pictures/chapter-${page.chapter}.jpg`;
+    case 'vignette':
+      return `/pictures/chapter-${page.chapter}-spot.jpg`;
+    default:
+      return undefined;
+  }
+}

@@ -1,7 +1,8 @@
-/** Finishes a typeset PDF: page boxes for the printer, reading direction, and where its pictures came from. */
+/** Finishes a typeset PDF: page boxes for the printer, reading direction, its pictures, and where they came from. */
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { PROVENANCE_NAMESPACES, provenanceProperties } from '../pictures/provenance.ts';
 import { PressLayoutFailed } from './press-layout-failed.ts';
+import { type PlacedPicture, putPictures } from './stand-ins.ts';
 
 const POINTS = 72;
 
@@ -11,7 +12,7 @@ const POINTS = 72;
  */
 export async function finishPdf(
   bytes: Uint8Array,
-  options: { bleed: number; rightToLeft: boolean; picturesBy: string },
+  options: { bleed: number; rightToLeft: boolean; picturesBy: string; pictures: readonly PlacedPicture[] },
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const inset = options.bleed * POINTS;
@@ -26,6 +27,7 @@ export async function finishPdf(
   // Two pages side by side, the cover alone on its side: that is how the spreads are composed.
   pdf.catalog.set(PDFName.of('PageLayout'), PDFName.of('TwoPageRight'));
   addProvenance(pdf, options.picturesBy);
+  putPictures(pdf, options.pictures);
   return pdf.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 

@@ -7,13 +7,14 @@ import { type OpenPicture, openPicture } from '../pictures/open-picture.ts';
 import { PictureUnreadable } from '../pictures/picture-unreadable.ts';
 import { bookData, pagesData } from './book-data.ts';
 import { type PressWords, pressWords } from './colophon-lines.ts';
-import { composePages, countPages } from './compose-pages.ts';
+import { composePages, countPages, picturePaths } from './compose-pages.ts';
 import { type BookPictures, type BookPlan, drawPages, pictureName } from './draw-pages.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { planChapters } from './plan-chapters.ts';
 import { planCover } from './plan-cover.ts';
 import { PressLayoutFailed } from './press-layout-failed.ts';
 import { PRINT, SCREEN, type Sheet } from './sheet.ts';
+import { standIn } from './stand-ins.ts';
 import { tidyManuscript } from './tidy-text.ts';
 import { TYPE_SCALES } from './type-scale.ts';
 import { openTypesetter, type Typesetter } from './typesetter.ts';
@@ -42,6 +43,8 @@ export async function pressPdf(
   const typesetter = openTypesetter(fontFiles(fonts));
   try {
     const plan = await planBook(typesetter, book, opened, fonts);
+    typesetter.forget();
+    for (const [index, path] of picturePaths(plan.pages).entries()) typesetter.put(path, await standIn(index));
     const pressed: PressedFile[] = [];
     for (const sheet of editions) {
       signal?.throwIfAborted();
@@ -50,7 +53,7 @@ export async function pressPdf(
     }
     return pressed;
   } finally {
-    typesetter.close();
+    typesetter.forget();
   }
 }
 
@@ -77,14 +80,15 @@ async function pressEdition(
   sheet: Sheet,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
-  await drawPages(book, pictures, plan, sheet, (path, bytes) => typesetter.put(path, bytes), signal);
   putJson(typesetter, { ...bookData(book, fonts, sheet), pages: pagesData(plan.pages, book, plan.cover, words) });
   const { bytes, pages } = typesetter.pdf();
+  typesetter.forget();
   // A page more or less would part every later picture from its words.
   if (pages !== countPages(plan.pages))
     throw new PressLayoutFailed(sheet.file, `it came to ${pages} pages where ${countPages(plan.pages)} were planned`);
   signal?.throwIfAborted();
   return finishPdf(bytes, {
+    pictures: await drawPages(book, pictures, plan, sheet, signal),
     bleed: sheet.bleed,
     rightToLeft: isRightToLeft(book.language),
     picturesBy: book.madeBy.pictures,

@@ -15,8 +15,8 @@ export interface Typesetter {
   trial(task: unknown): { found: unknown[]; pages: number };
   /** Sets the book as a PDF/UA-1 file. Throws PressLayoutFailed. */
   pdf(): { bytes: Uint8Array; pages: number };
-  /** Drops what the compiler remembers of this book: its memory is shared by the whole process and would only grow. */
-  close(): void;
+  /** Drops what the compiler remembers of its work so far: its memory is shared by the whole process and would only grow. */
+  forget(): void;
 }
 
 export function openTypesetter(fonts: readonly Buffer[]): Typesetter {
@@ -51,7 +51,7 @@ export function openTypesetter(fonts: readonly Buffer[]): Typesetter {
         );
       }
     },
-    close: () => compiler.evictCache(0),
+    forget: () => compiler.evictCache(0),
   };
 }
 

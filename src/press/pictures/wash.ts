@@ -33,6 +33,7 @@ export function layWash(
       const along = ((x + 0.5) / side) * PLAN;
       const left = Math.floor(along);
       const strength = line[left]! + (line[left + 1]! - line[left]!) * (along - left);
+      if (strength === 0) continue;
       const i = (y * side + x) * 3;
       // A half more, because whole numbers are cut and not rounded where bytes are stored.
       pixels[i] = pixels[i]! + (r - pixels[i]!) * strength + 0.5;
