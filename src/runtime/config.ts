@@ -11,6 +11,12 @@ export const configSchema = z.object({
   /** Where the studio listens. When PORT is taken, the next free one of the ten after it is used, and said. */
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
+  /** Names people open the studio by, beside localhost and HOST, separated by commas; see web/known-hosts.ts. */
+  ALLOWED_HOSTS: z
+    .string()
+    .transform((text) => text.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.string().regex(/^[\w.:-]+$/, 'must be host names without port, separated by commas')))
+    .optional(),
   /** Everything the embedded parts keep: database, files, logs. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** A PostgreSQL server of your own, instead of the embedded one. */

@@ -31,7 +31,13 @@ async function run(): Promise<number> {
   const log = openLog(config, 'studio');
   const [house] = await Promise.all([openHouse(config, log, stop), buildWebWhenStale(console.log, stop)]);
   try {
-    const web = await startWeb({ services: { making: house.making }, host: config.HOST, port: config.PORT, log });
+    const web = await startWeb({
+      services: { making: house.making },
+      host: config.HOST,
+      port: config.PORT,
+      allowedHosts: config.ALLOWED_HOSTS,
+      log,
+    });
     try {
       await house.startWorker();
       if (config.SAMPLE_BOOK) await startSampleBook(house.making, config.DATA_DIR);

@@ -3,9 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequestListener } from '@react-router/node';
 import { type RouterContext, RouterContextProvider, type ServerBuild } from 'react-router';
-import sirv from 'sirv';
 import type { Making } from '../making/story-view.ts';
 import type { Logger } from './logging.ts';
+import { knownHosts } from './web/known-hosts.ts';
+import { refusalOf, refuse } from './web/refuse-request.ts';
+import { staticFiles } from './web/static-files.ts';
 import { CLIENT_FOLDER, SERVER_BUILD } from './web-build.ts';
 
 /** What the app's routes reach the house through; the app declares the context that carries it. */
@@ -27,7 +29,9 @@ export async function startWeb(options: {
   services: Services;
   host: string;
   port: number;
-  log: Logger;
+  /** Names it may be opened by, beside localhost and the one it listens on. */
+  allowedHosts?: readonly string[];
+  log: Pick<Logger, 'debug' | 'error'>;
 }): Promise<WebServer> {
   const build = (await import(SERVER_BUILD.href)) as ServerBuild;
   const { servicesContext } = build.entry.module as unknown as {
@@ -42,18 +46,20 @@ export async function startWeb(options: {
       return context;
     },
   });
-  const files = sirv(CLIENT_FOLDER, {
-    etag: true,
-    // Vite names these by their content: what is at such an address never changes.
-    setHeaders: (response, path) => {
-      const lasting = path.startsWith('/assets/');
-      response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-    },
-  });
+  const files = staticFiles(CLIENT_FOLDER);
+  const knows = knownHosts(options.host, options.allowedHosts);
   const server = createServer((request, response) => {
     request.on('error', (error) => options.log.debug({ err: error }, 'request broke off'));
-    files(request, response, () => void listener(request, response));
+    const refusal = refusalOf(request, knows);
+    if (refusal) return refuse(response, refusal);
+    files(request, response, () => {
+      // The adapter's listener is a promise that it says nothing of; one that nobody hears of would end the process.
+      Promise.resolve(listener(request, response) as unknown).catch((error: unknown) => {
+        options.log.error({ err: error }, 'a request could not be answered');
+        if (response.headersSent) response.destroy();
+        else refuse(response, { status: 500, message: 'The studio could not answer because of a fault of its own.' });
+      });
+    });
   });
   // A slow sender may not hold a socket for ever; event streams are answers and are not bound by it.
   server.requestTimeout = 60_000;
