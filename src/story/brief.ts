@@ -10,6 +10,8 @@ export type IllustrationStyle = (typeof ILLUSTRATION_STYLES)[number];
 
 /** The largest brief anybody may send, in bytes of JSON. */
 export const BRIEF_BYTES_MAX = 32_768;
+/** The most characters a book can be about. */
+export const CHARACTERS_MAX = 6;
 
 /**
  * Invisible and direction-changing characters: C0 and C1 controls (but tab and line ends), zero-width marks, bidirectional
@@ -77,7 +79,7 @@ export const briefSchema = z.strictObject({
       }),
     )
     .min(1, 'must name 1 to 6 characters')
-    .max(6, 'must name 1 to 6 characters'),
+    .max(CHARACTERS_MAX, 'must name 1 to 6 characters'),
   settings: z
     .strictObject({
       location: words(120).default('a village at the edge of a wood'),

@@ -125,6 +125,48 @@ test('words are trimmed and composed, so that the same name is the same name', (
   expect(checked.ok && checked.brief.characters[0]?.name).toBe('Zoë');
 });
 
+test('a language or a being that cannot be had is named beside every other fault', () => {
+  const checked = checkBrief(
+    { characters: [{ name: '<b>', description: 'a tortoise' }, fox, fox], language: 'tlh', chapterCount: 99 },
+    {
+      languages: ['en'],
+      undrawable: (said) => (said.includes('tortoise') ? { asked: 'tortoise', instead: [] } : undefined),
+    },
+  );
+  expect(checked.ok ? [] : checked.faults.map(({ field }) => field).sort()).toEqual([
+    'chapterCount',
+    'characters.0.description',
+    'characters.0.name',
+    'characters.2.name',
+    'language',
+  ]);
+});
+
+test('what is missing and what is of another kind is said in plain words', () => {
+  expect(faults({})).toEqual([
+    { field: 'characters', message: 'must be given: a list of 1 to 6 characters, each with a name and a description' },
+  ]);
+  expect(faults({ characters: [fox], chapterCount: 'five', title: 5 })).toEqual([
+    { field: 'title', message: 'must be words' },
+    { field: 'chapterCount', message: 'must be a number' },
+  ]);
+  expect(faults({ characters: [fox], chapterCount: 2.5 })).toEqual([
+    { field: 'chapterCount', message: 'must be a whole number' },
+  ]);
+});
+
+test('lists in lists in lists are refused, however deep', () => {
+  const deep = JSON.parse(`{"characters":${'['.repeat(16_000)}${']'.repeat(16_000)}}`);
+  expect(faults(deep).length).toBeGreaterThan(0);
+});
+
+test('a brief with thousands of faults is told forty, and how many more there are', () => {
+  const unknown = Object.fromEntries(Array.from({ length: 2_000 }, (_, i) => [`field${i}`, 1]));
+  const told = faults({ characters: [fox], ...unknown });
+  expect(told).toHaveLength(41);
+  expect(told.at(-1)).toEqual({ field: 'brief', message: 'has 1960 more faults' });
+});
+
 test('anything JSON can hold gets an answer, never a crash', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), (input) => {
