@@ -6,11 +6,11 @@ import type { Making, StoryView } from '../making/story-view.ts';
 import { checkBrief } from '../story/check-brief.ts';
 import { BadInput, type BookArguments, HelpShown, readArguments } from './book/arguments.ts';
 import { bookFiles } from './book/book-files.ts';
-import { checkOutFolder, fillOutFolder } from './book/out-folder.ts';
+import { fillOutFolder, outFolderFaults } from './book/out-folder.ts';
 import { seedBrief } from './book/pending-seed.ts';
 import { showProgress } from './book/progress.ts';
 import { ATELIER_CAPABILITIES } from './capabilities.ts';
-import { readConfig } from './config.ts';
+import { ConfigInvalid, readConfig } from './config.ts';
 import { type House, openHouse } from './house.ts';
 import { openLog } from './logging.ts';
 import { stopSignal } from './shutdown.ts';
@@ -39,8 +39,9 @@ process.exit();
 async function makeBook(): Promise<void> {
   const args = await readArguments(process.argv.slice(2));
   const checked = checkBrief(args.brief, ATELIER_CAPABILITIES);
-  if (!checked.ok) throw new BadInput(checked.faults);
-  await checkOutFolder(args.out);
+  const outFaults = await outFolderFaults(args.out);
+  if (!checked.ok) throw new BadInput([...checked.faults, ...outFaults]);
+  if (outFaults.length > 0) throw new BadInput(outFaults);
   const config = readConfig(process.env);
   const began = performance.now();
   const house = await openHouse(config, openLog(config, 'book'), stop);
@@ -112,18 +113,18 @@ function sayDone(
 /** Says what went wrong, and gives the exit code for it. */
 function tell(error: Error & { code?: string }): number {
   if (error instanceof HelpShown) return 0;
-  const bad = error instanceof BadInput;
+  const bad = error instanceof BadInput || error instanceof ConfigInvalid;
   const code = error.code ?? 'INTERNAL_ERROR';
   if (asJson) {
-    const details = bad ? error.faults : error instanceof BookFailed ? error.details : [];
+    const details = error instanceof BadInput ? error.faults : error instanceof BookFailed ? error.details : [];
     console.log(JSON.stringify({ error: { code, message: error.message, details } }));
-  } else if (bad) {
+  } else if (error instanceof BadInput) {
     console.error('This book cannot be made as asked; nothing was started.');
     for (const { field, message } of error.faults) console.error(`  ${field}: ${message}`);
     console.error('npm run book -- --help lists what each option takes.');
   } else {
     console.error(`${error.message}`);
-    if (!(error instanceof BookFailed && code === 'STOPPED'))
+    if (!bad && !(error instanceof BookFailed && code === 'STOPPED'))
       console.error('What is finished is kept; run the same command again to go on.');
   }
   return bad ? 2 : stop.aborted ? 130 : 1;

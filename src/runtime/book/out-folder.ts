@@ -1,7 +1,7 @@
 /** Where the finished files go: checked before anything starts, filled whole or not at all. */
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, statfs, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { BadInput } from './arguments.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { BriefFault } from '../../story/check-brief.ts';
 
 /** Room a book may need: twelve printed pages of pictures, two PDFs, an EPUB and its sound. */
 const ROOM_BYTES = 256 * 1024 * 1024;
@@ -12,55 +12,127 @@ export interface OutFile {
   bytes: Uint8Array;
 }
 
-/** Throws BadInput naming `--out` when the folder could not take a book. Leaves nothing behind. */
-export async function checkOutFolder(out: string): Promise<void> {
-  const bad = (message: string) => new BadInput([{ field: '--out', message: `${out} ${message}` }]);
-  const home = await nearestFolder(resolve(out));
-  if (home === undefined) throw bad('has a file where a folder must be');
-  try {
-    await rmdir(await mkdtemp(join(home, '.fablewright-')));
-  } catch (cause) {
-    throw bad(`cannot be written (${(cause as NodeJS.ErrnoException).code ?? 'unknown'} in ${home})`);
+/** The book is made, but its files could not be laid into the folder; none of them was. */
+export class OutFolderFailed extends Error {
+  readonly code = 'OUT_FOLDER_FAILED';
+  readonly retryable = false;
+  constructor(out: string, cause: unknown) {
+    super(`The book is made, but its files cannot be written: --out ${out} ${reasonOf(cause)}.`, { cause });
   }
-  const { bavail, bsize } = await statfs(home);
-  if (bavail * bsize < ROOM_BYTES)
-    throw bad(
-      `has ${Math.floor((bavail * bsize) / 1e6)} MB free, and a book may need ${Math.ceil(ROOM_BYTES / 1e6)} MB`,
-    );
 }
 
-/** The folder itself or the nearest one above it that exists; undefined when a file is in the way. */
-async function nearestFolder(path: string): Promise<string | undefined> {
+/** What keeps a book from being written there, named as `--out`. Tries it out, and leaves nothing behind. */
+export async function outFolderFaults(out: string): Promise<BriefFault[]> {
+  const fault = (message: string) => [{ field: '--out', message: `${out} ${message}`.trim() }];
+  if (out.trim() === '') return fault('must name a folder');
+  const target = resolve(out);
+  const home = await nearestThere(target);
+  try {
+    await makeFolders(target, home);
+    await rmdir(await mkdtemp(join(target, PARTIAL)));
+    const { bavail, blocks, bsize } = await statfs(target);
+    // A file system without a limit counts no blocks.
+    if (blocks > 0 && bavail * bsize < ROOM_BYTES)
+      return fault(
+        `has ${Math.floor((bavail * bsize) / 1e6)} MB free, and a book may need ${Math.ceil(ROOM_BYTES / 1e6)} MB`,
+      );
+    return [];
+  } catch (cause) {
+    return fault(reasonOf(cause));
+  } finally {
+    await removeEmpty(target, home);
+  }
+}
+
+/** What is being written lies here until it is whole. */
+const PARTIAL = '.fablewright-';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written by this account',
+  EPERM: 'may not be written by this account',
+  EROFS: 'is on a disk that can only be read',
+  ENOSPC: 'has no room; free some',
+  EDQUOT: 'has no room within your quota; free some',
+  ENAMETOOLONG: 'has too long a name',
+  ENOENT: 'is a place where no folder can be made',
+  ENOTDIR: 'has a file where a folder must be',
+  EEXIST: 'has a file where a folder must be',
+  EISDIR: 'has a folder where a file must be',
+};
+function reasonOf(cause: unknown): string {
+  const { code = 'unknown', message } = cause as NodeJS.ErrnoException;
+  return REASONS[code] ?? `cannot be written (${code}: ${message})`;
+}
+
+/** The path itself or the nearest one above it that is there. */
+async function nearestThere(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
-  if (found) return found.isDirectory() ? path : undefined;
-  return path === dirname(path) ? undefined : nearestFolder(dirname(path));
+  return found || path === dirname(path) ? path : nearestThere(dirname(path));
 }
 
-/** Writes all files beside the folder first and moves them in when the last one is down. Other files in the folder stay. */
+/** One folder at a time: asked to make several in /proc, Node's own way of doing it never comes back. */
+async function makeFolders(path: string, home: string): Promise<void> {
+  if (path === home) {
+    if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+    return;
+  }
+  await makeFolders(dirname(path), home);
+  await mkdir(path);
+}
+
+/** Removes `path` and the folders above it, up to `home`, as far as they are empty. */
+async function removeEmpty(path: string, home: string): Promise<void> {
+  for (let at = path; at !== home; at = dirname(at)) await rmdir(at).catch(() => {});
+}
+
+/**
+ * Writes all files into a hidden folder first and moves them to their places when the last one is down. Other files in the
+ * folder stay. Throws OutFolderFailed, or what `files` throws.
+ */
 export async function fillOutFolder(
   out: string,
   files: AsyncIterable<OutFile>,
 ): Promise<{ name: string; bytes: number }[]> {
   const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
-  const partial = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const home = await nearestThere(target);
   const written: { name: string; bytes: number }[] = [];
+  const writing = <T>(work: Promise<T>) =>
+    work.catch((cause: unknown) => {
+      throw new OutFolderFailed(out, cause);
+    });
+  let partial: string | undefined;
   try {
+    await writing(makeFolders(target, home));
+    // Inside the folder and not beside it: a folder may be the door to another disk, and moving is only safe within one.
+    partial = await writing(mkdtemp(join(target, PARTIAL)));
     for await (const { name, bytes } of files) {
-      const path = join(partial, name);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes, { flush: true });
+      await writing(putFile(join(partial, name), bytes));
+      await writing(refuseFolder(join(target, name)));
       written.push({ name, bytes: bytes.byteLength });
     }
-    for (const path of await filesUnder(partial)) {
-      const place = join(target, relative(partial, path));
-      await mkdir(dirname(place), { recursive: true });
-      await rename(path, place);
-    }
+    for (const path of await writing(filesUnder(partial)))
+      await writing(moveFile(path, join(target, relative(partial, path))));
     return written;
   } finally {
-    await rm(partial, { recursive: true, force: true });
+    if (partial) await rm(partial, { recursive: true, force: true });
+    await removeEmpty(target, home);
   }
+}
+
+async function putFile(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes, { flush: true });
+}
+
+async function moveFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+}
+
+/** Before the first file is moved, none may stand in the way of another. */
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
 }
 
 const filesUnder = async (folder: string): Promise<string[]> =>
