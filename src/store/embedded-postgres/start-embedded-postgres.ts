@@ -171,6 +171,11 @@ async function spawnServer(home: ServerHome, dataDir: string, port: number): Pro
       'unix_socket_directories=',
       'max_connections=200',
       'shared_buffers=128MB',
+      // A refused statement would be logged with what it was to write, and that names children.
+      'log_min_error_statement=panic',
+      'log_parameter_max_length=0',
+      'log_parameter_max_length_on_error=0',
+      'log_error_verbosity=terse',
     ];
     return spawn(
       home.postgres,
