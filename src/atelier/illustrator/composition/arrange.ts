@@ -1,6 +1,6 @@
 /** Puts the actors of a scene on the page: side by side, as large as the shot and the words allow, no head cut or covered. */
 import type { Shot, TextZone } from '../../../story/scene.ts';
-import { CALM_ZONES, SHOTS } from '../places/stage.ts';
+import { CALM_ZONES, cameraOf } from '../places/stage.ts';
 import { checkLayout, type LaidActor, type Layout } from './layout.ts';
 import { AT_EDGE, alongLine, apart, inOrder, type Measured, pairUp, reach, together } from './spacing.ts';
 
@@ -59,14 +59,24 @@ function wishes(order: Measured[], gaps: number[], view: View, from: number, to:
     i = end + 1;
   }
   const free = view.textZone !== 'left' && view.textZone !== 'right';
-  const swing = view.shot === 'wide' ? 130 * (view.lean ?? 0) : ((view.choose?.('group', 3) ?? 1) - 1) * 46;
+  const swing = view.shot === 'wide' ? 150 * (view.lean ?? 0) : ((view.choose?.('group', 3) ?? 1) - 1) * 90;
   return free && view.shot !== 'close' ? wish.map((x) => x + swing) : wish;
 }
+/** Nearly side by side, a step apart, or one well before the other: factors of size either way. */
+const DEPTH_STEPS: Readonly<Record<Shot, readonly [number, number, number]>> = {
+  wide: [0.06, 0.14, 0.2],
+  medium: [0.04, 0.1, 0.16],
+  close: [0.03, 0.06, 0.1],
+  low: [0.03, 0.08, 0.12],
+};
 /** How near each stands, as a factor of size: those who touch stand level, others one a little nearer. */
-function depths(order: Measured[], view: View): number[] {
+function depths(order: Measured[], view: View, share: number): number[] {
   if (view.level || !view.choose || order.length < 2) return order.map(() => 1);
   const phase = view.choose('depth', 2);
-  const step = view.shot === 'wide' ? 0.1 : 0.06;
+  const wanted = DEPTH_STEPS[view.shot][view.choose('depth step', 3)] ?? 0.06;
+  // friends with something between them keep near each other
+  const friends = order.some((a, i) => order[i + 1] && together(a, order[i + 1]!));
+  const step = share * (friends ? Math.min(wanted, 0.11) : wanted);
   const out = order.map((_, i) => ((i + phase) % 2 ? 1 + step : 1 - step));
   for (let i = 0; i + 1 < order.length; i++) if (pairUp(order[i]!, order[i + 1]!)) out[i + 1] = out[i] ?? 1;
   return out;
@@ -84,7 +94,7 @@ function footline(view: View, actors: Measured[], scale: number): number {
     const middle = view.textZone === 'top' ? 0.62 : view.textZone === 'bottom' ? 0.46 : 0.5;
     return Math.max(top + tallest * scale, 1000 * middle + heads * scale);
   }
-  const depth = view.shot === 'wide' ? 0.6 : view.shot === 'low' ? 0.85 : 0.8;
+  const depth = view.shot === 'wide' ? 0.55 : view.shot === 'low' ? 0.85 : 0.72;
   const ground = high + (low - high) * depth;
   return view.textZone === 'bottom' ? Math.min(Math.max(high, bottom - 20), ground) : ground;
 }
@@ -101,8 +111,8 @@ function lay(m: Measured, s: Spot): LaidActor {
     extent: [s.dir === 1 ? x(ex) : x(ex + ew), s.y + ey * k, ew * k, eh * k],
   };
 }
-function attempt(actors: Measured[], view: View, base: number): Arrangement {
-  const near = depths(actors, view);
+function attempt(actors: Measured[], view: View, base: number, share: number): Arrangement {
+  const near = depths(actors, view, share);
   const order = actors.map((a, i): Measured => ({ ...a, size: a.size * near[i]! }));
   const [from, to] = breadth(view.textZone);
   const [top] = headroom(view.textZone);
@@ -128,7 +138,7 @@ function attempt(actors: Measured[], view: View, base: number): Arrangement {
   const [high, low] = view.footing;
   const step = (i: number) => {
     if (view.shot === 'close') return (near[i]! - 1) * 160;
-    const down = (near[i]! - 1) * (low - high) * 2.2;
+    const down = (near[i]! - 1) * (low - high) * 1.7;
     return Math.max(high, Math.min(view.textZone === 'bottom' ? Math.max(high, 734) : low, y + down)) - y;
   };
   const spots = order.map((a, i): Spot => {
@@ -146,14 +156,14 @@ function attempt(actors: Measured[], view: View, base: number): Arrangement {
   };
   return { spots, layout };
 }
-/** `actors` must not be empty. Steps the camera back until the layout has no fault. */
+/** `actors` must not be empty. Steps the camera back, and everybody nearer to one line, until the layout has no fault. */
 export function arrange(actors: Measured[], view: View): Arrangement {
   const order = inOrder(actors);
-  const start = SHOTS[view.shot].actor * (CROWD[order.length] ?? 0.8);
-  let best = attempt(order, view, start);
+  const start = cameraOf(view.shot, view.textZone).actor * (CROWD[order.length] ?? 0.8);
+  let best = attempt(order, view, start, 1);
   let fewest = checkLayout(best.layout).length;
   for (let step = 1; step < 16 && fewest > 0; step++) {
-    const next = attempt(order, view, start * 0.93 ** step);
+    const next = attempt(order, view, start * 0.93 ** step, 0.7 ** step);
     const faults = checkLayout(next.layout).length;
     if (faults < fewest) {
       best = next;

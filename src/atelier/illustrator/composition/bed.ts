@@ -11,6 +11,9 @@ import type { LaidActor } from './layout.ts';
 /** How far a mattress lies above the floor, in figure units. */
 export const BED_HEIGHT = 44;
 
+/** How much longer than the sleeper a bed is at either end, in figure units. */
+export const BED_ROOM = 44;
+
 export interface MadeBed {
   behind: Layer;
   over: Layer;
@@ -19,7 +22,9 @@ export interface MadeBed {
 export function makeBed(f: Stage, sleeper: LaidActor, y: number, k: number): MadeBed {
   const { c } = f;
   const room = roomOf(f);
-  const [ex, , ew] = sleeper.extent;
+  // the layout keeps room for the bed: what the sleeper measures is less
+  const ex = sleeper.extent[0] + BED_ROOM * k;
+  const ew = sleeper.extent[2] - 2 * BED_ROOM * k;
   const [hx, hy] = sleeper.head.at;
   const r = sleeper.head.r;
   // everything is worked out for a head at the left, and mirrored when it lies at the right

@@ -5,7 +5,7 @@ import { extent } from '../core/bounds.ts';
 import { clamp } from '../core/geom.ts';
 import type { Box, Pt } from '../core/types.ts';
 import { type Arrangement, arrange, type Spot, type View } from './arrange.ts';
-import { BED_HEIGHT } from './bed.ts';
+import { BED_HEIGHT, BED_ROOM } from './bed.ts';
 import type { FigureDrawing, FigureRequest, Figures, Hand } from './figure-seam.ts';
 import type { Measured } from './spacing.ts';
 
@@ -87,7 +87,7 @@ function measure(c: Cue, drawing: FigureDrawing, inBed: boolean, setting: Scene[
     position: c.actor.position,
     dir: c.dir,
     head: { at: head, r: headR },
-    extent: inBed ? inflate(box, 40) : box,
+    extent: inBed ? inflate(box, BED_ROOM) : box,
     touches: c.actor.touches,
     looksAt: c.actor.gaze,
     holds: c.actor.holds !== undefined,

@@ -2,7 +2,7 @@
 import type { Prop, Scene, TextZone } from '../../../story/scene.ts';
 import { extent } from '../core/bounds.ts';
 import { clamp } from '../core/geom.ts';
-import { SHOTS } from '../places/stage.ts';
+import { cameraOf } from '../places/stage.ts';
 import type { View } from './arrange.ts';
 import type { Figures } from './figure-seam.ts';
 import type { LaidActor } from './layout.ts';
@@ -12,7 +12,7 @@ export type StandingProp = Standing & { prop: Prop };
 /** Between the slots of the actors, so that a thing and a person of the same side stand side by side. */
 const SLOT = { left: 0.1, centre: 0.64, right: 0.9 } as const;
 /** How much larger than in a hand a thing is when it stands for itself. */
-const LARGER = 1.8;
+const LARGER = 2;
 
 /** Page x between which things may stand, beside the words. */
 const groundBetween = (zone: TextZone): [number, number] =>
@@ -29,7 +29,7 @@ export function standProps(scene: Scene, view: View, figures: Figures): Standing
     taken.set(position, nth + 1);
     const drawing = figures.prop(prop);
     const box = extent(drawing.nodes) ?? [-20, -40, 40, 40];
-    const scale = Math.min(SHOTS[view.shot].actor, 2.4) * LARGER;
+    const scale = Math.min(cameraOf(view.shot, view.textZone).actor, 2.8) * LARGER;
     const x = from + (to - from) * SLOT[position] + nth * 90 * (position === 'right' ? -1 : 1);
     const half = (box[2] / 2) * scale;
     return {

@@ -127,6 +127,20 @@ export function shelf(f: Stage, x: number, y: number): Node[] {
     ),
   ];
 }
+/** Bunting from wall to wall; `y` is where it is tied. */
+export function garland(f: Stage, y: number): Node[] {
+  const { c } = f;
+  const cols = ['#d8605a', '#f0b850', '#5f9f8f', '#7f8fd0', '#e8a0a8'];
+  const sag = (x: number) => y + Math.abs(Math.sin((x / 500) * Math.PI)) * 62;
+  const flags = Array.from({ length: 15 }, (_, i): Node => {
+    const x = 30 + i * 67;
+    return {
+      d: `M${x - 24},${sag(x) - 2}L${x + 24},${sag(x) + 2}L${x + 1},${sag(x) + 54}Z`,
+      fill: c(cols[i % 5] ?? '#d8605a'),
+    };
+  });
+  return [{ d: `M-10,${y}Q250,${y + 122} 500,${y}Q750,${y + 122} 1010,${y}`, stroke: c('#f4e8d8'), sw: 4 }, ...flags];
+}
 /** Bunting, or three framed pictures. */
 export function wallThing(f: Stage, x: number, y: number): Node[] {
   const { c } = f;

@@ -1,9 +1,10 @@
 /** The bedroom: papered wall, a window that shows the time and the weather, floor and rug, a bed, and children's things. */
 import { dark, mix, pale } from '../core/colour.ts';
 import { ellipse, poly, rect, star } from '../core/geom.ts';
-import type { Layer, Node, Pt } from '../core/types.ts';
-import { bed, lampOn, shelf, toys, wallThing } from './bedroom-things.ts';
+import type { Node, Pt } from '../core/types.ts';
+import { bed, lampOn, toys } from './bedroom-things.ts';
 import { bedroomWindow } from './bedroom-window.ts';
+import { furnish } from './furnish-room.ts';
 import { type Room, roomOf } from './rooms.ts';
 import { air, glow, sheet } from './sheets.ts';
 import type { Place, Stage } from './stage.ts';
@@ -17,16 +18,7 @@ export function bedroom(f: Stage): Place {
   const wx = f.textZone === 'left' ? 730 : f.textZone === 'right' ? 270 : f.keep('window side', 2) ? 710 : 290;
   const bedSide = wx > 500 ? -1 : 1;
   const lamp = lampOn(s, room, bedSide > 0 ? 545 : 455);
-  const things: Layer[] = [];
-  const otherX = 500 + bedSide * 310;
-  const wordsThere = (f.textZone === 'left' && bedSide < 0) || (f.textZone === 'right' && bedSide > 0);
-  if (!wordsThere && f.textZone !== 'top')
-    things.push(
-      sheet('wall things', 0.4, f.keep('wall thing', 2) ? shelf(s, otherX, H - 330) : wallThing(s, otherX, H - 400), {
-        lift: 4,
-        wash: 2,
-      }),
-    );
+  const furniture = furnish(s, room, wx, bedSide);
   return {
     back: [
       {
@@ -36,9 +28,10 @@ export function bedroom(f: Stage): Place {
         nodes: [{ g: wallpaper(s, room), blur: f.soft > 3 ? 3 : undefined, box: [0, 0, 1000, 1000] }],
       },
       ...bedroomWindow(s, room, wx),
-      ...things,
+      ...furniture.wall,
       sheet('floor', 0.2, floor(s, room, wx), { lift: 2 }),
       sheet('rug', 0.15, rug(s, room), { lift: 1.5, wash: 2 }),
+      ...furniture.floor,
       ...(f.asleep ? [] : [sheet('bed', 0.15, bed(s, room, bedSide), { lift: 6, wash: 2 })]),
       ...(f.dim
         ? [

@@ -16,7 +16,7 @@ export function cityStreet(f: Stage): Place {
   const { r, c, H } = f;
   const base = H + 46;
   // words at the top need sky, so the roofs stay under them
-  const room = f.textZone === 'top' ? base - 372 : Math.min(base - 70, 440);
+  const room = f.textZone === 'top' ? base - 372 : f.textZone === 'none' ? base + 60 : Math.min(base - 70, 440);
   const far: Node[] = [];
   for (let x = -60; x < 1040; ) {
     const w = r.range(50, 110);

@@ -6,16 +6,37 @@ import { grade, PALETTES, type Palette } from '../core/palette.ts';
 import { type Rng, random } from '../core/random.ts';
 import type { Box, Layer, Pt } from '../core/types.ts';
 
-/**
- * Camera presets: how big people are (page units for one unit of a figure of about 190), where the horizon lies
- * (0 top to 1 bottom), how big the world's things are, and how soft the distance is.
- */
-export const SHOTS: Readonly<Record<Shot, { actor: number; horizon: number; zoom: number; soft: number }>> = {
-  wide: { actor: 1.6, horizon: 0.58, zoom: 0.8, soft: 0 },
-  medium: { actor: 2.4, horizon: 0.56, zoom: 1.05, soft: 1 },
+export interface Camera {
+  /** Page units for one unit of a figure of about 190. */
+  actor: number;
+  /** 0 top to 1 bottom. */
+  horizon: number;
+  /** How big the world's things are. */
+  zoom: number;
+  /** How soft the distance is. */
+  soft: number;
+}
+/** With words on the picture: room for them, and everybody under or beside it. */
+const BESIDE_WORDS: Readonly<Record<Shot, Camera>> = {
+  wide: { actor: 1.9, horizon: 0.58, zoom: 0.85, soft: 0 },
+  medium: { actor: 2.8, horizon: 0.57, zoom: 1.1, soft: 1 },
   close: { actor: 4.4, horizon: 0.64, zoom: 1.5, soft: 4 },
-  low: { actor: 2.5, horizon: 0.8, zoom: 1.3, soft: 0.5 },
+  low: { actor: 3.1, horizon: 0.78, zoom: 1.3, soft: 0.5 },
 };
+/** With the words on a page of their own the picture fills its page: a high horizon, people and things larger. */
+const FULL_PAGE: Readonly<Record<Shot, Camera>> = {
+  wide: { actor: 2.1, horizon: 0.43, zoom: 1.1, soft: 0 },
+  medium: { actor: 3.15, horizon: 0.45, zoom: 1.35, soft: 1 },
+  close: { actor: 4.7, horizon: 0.55, zoom: 1.7, soft: 4 },
+  low: { actor: 3.6, horizon: 0.76, zoom: 1.55, soft: 0.5 },
+};
+/** A room keeps its wall: a floor that fills half the page would be bare boards. */
+const INDOOR_HORIZON = 0.55;
+export function cameraOf(shot: Shot, textZone: TextZone, setting?: Setting): Camera {
+  if (textZone !== 'none') return BESIDE_WORDS[shot];
+  const camera = FULL_PAGE[shot];
+  return setting === 'bedroom' ? { ...camera, horizon: Math.max(camera.horizon, INDOOR_HORIZON) } : camera;
+}
 /** The part of the page that is kept quiet for the words. */
 export const CALM_ZONES: Readonly<Record<Exclude<TextZone, 'none'>, Box>> = {
   left: [0, 0, 400, 1000],
@@ -84,7 +105,7 @@ function hash(text: string): number {
   return h >>> 0;
 }
 export function stageOf(request: StageRequest): Stage {
-  const shot = SHOTS[request.shot];
+  const shot = cameraOf(request.shot, request.textZone, request.setting);
   const P = PALETTES[request.timeOfDay];
   const zone = request.textZone;
   const chance = (seed: number) => (topic: string, n: number) => Math.floor(random(seed ^ hash(topic))() * n);
