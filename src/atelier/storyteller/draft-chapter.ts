@@ -9,7 +9,7 @@ import { paragraphed } from './paragraphs.ts';
 import type { StoryPlan } from './plan-beats.ts';
 import { type ProseMeter, sentenceKey } from './prose.ts';
 import { raiseRegister } from './raise-register.ts';
-import { easeNames, joinChoppy, splitHeavy } from './repair-prose.ts';
+import { easeNames, freshened, joinChoppy, splitHeavy } from './repair-prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { CUTTABLE_BELOW } from './slot-importance.ts';
 import { pronounSlots, type StoryWorld, slotWord } from './story-world.ts';
@@ -110,7 +110,12 @@ export function draftChapter(task: ChapterTask, rng: SeededRandom): Draft {
     world.players.map(({ call, kind, words }) => ({ call, kind, he: words.he })),
     meter,
   );
-  paragraphs = paragraphs.map(articled);
+  paragraphs = freshened(
+    paragraphs.map(articled),
+    next.said,
+    world.players.map((player) => player.call),
+    meter,
+  );
   return judged(task, paragraphs, parts, next, joins);
 }
 

@@ -67,7 +67,7 @@ export class SlotFiller {
     if (slot === 'joins' || slot === 'lends') return this.#company(slot);
     if (slot === 'fear' || slot === 'face') return this.#fear(slot);
     if (slot === 'nutshell')
-      return [beatOf('nutshell', { ...goal.nutshell, gives: ['met', 'called', 'open', 'goal', 'home'] })];
+      return [beatOf('nutshell', { ...goal.nutshell, gives: ['met', 'called', 'open', 'goal', 'home', 'nutshell'] })];
     const found = goal.beats[slot] ?? content.beats[slot];
     if (!found) return [];
     const options = this.#rng.shuffle(isList(found) ? found : [found]).filter((one) => this.#tells(one.say));
@@ -121,7 +121,7 @@ export class SlotFiller {
   #party(): Beat[] {
     const { others, friend, content } = this.#world;
     const who = [
-      ...(this.#facts.has('met') && this.#chosen.shape.slots.includes('meet') && this.#world.brief.chapterCount > 1
+      ...(this.#facts.has('met') && this.#chosen.shape.slots.includes('meet') && !this.#facts.has('nutshell')
         ? []
         : friend.given
           ? [friend]

@@ -161,7 +161,7 @@ function heldBy(frame: Frame, pose: string): Prop | undefined {
   const { world, hint, text } = frame;
   const keepsake = world.hero.keepsake?.noun;
   const own = keepsake === undefined ? undefined : propCalled(keepsake);
-  const read = (word: string) => text === undefined || new RegExp(`\\b${word}`, 'i').test(text);
+  const read = (word: string) => text === undefined || new RegExp(`\\b${word}s?\\b`, 'i').test(text);
   if (hint.holds !== undefined && hint.holds !== 'keepsake')
     return text === undefined || propInText(hint.holds, text) ? hint.holds : undefined;
   if (

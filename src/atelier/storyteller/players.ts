@@ -68,8 +68,11 @@ const TITLED =
 
 /** A name of one or two words is said whole. Of a longer one the story keeps what a friend would: "Captain Barnaby", "Alexandrina". */
 function callOf(name: string): string {
-  const words = name.split(/\s+/);
-  if (words.length <= 2 && name.length <= 24) return name;
+  const all = name.split(/\s+/);
+  if (all.length <= 2 && name.length <= 24) return name;
+  // Initials are no name to call anybody by: "J. R. Hartley" is Hartley.
+  const named = all.filter((word) => !/^\p{L}\.?$/u.test(word));
+  const words = named.length > 0 ? named : all;
   const title = TITLED.test(words[0] as string);
   const short = title ? words.slice(0, 2).join(' ') : (words[0] as string);
   return title && short.length > 14 ? (words[1] as string) : short;

@@ -1,6 +1,6 @@
 /** Brings a chapter into its band by joining plain neighbours where it is choppy, and splitting where it is heavy. */
 import { AGE_BAND_LIMITS, type AgeBand } from '../../story/age-band.ts';
-import type { ProseMeter } from './prose.ts';
+import { type ProseMeter, sentenceKey } from './prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Words a plain sentence may start with and still follow an "and"; pronouns first, they read best. */
@@ -196,4 +196,34 @@ function easedOnce(paragraphs: string[], names: readonly NameWords[], meter: Pro
     }
   }
   return undefined;
+}
+
+const SAYS =
+  /^(“[^“”]+)([,.!?])” (?:said|asked|cried|called|whispered|answered|\S+ (?:said|asked|cried|called|whispered|answered))\b[^“”]*\.$/;
+
+/** Gives a short sentence that the book has said before another turn: a speech loses its tag, a name is led in by "And". */
+export function freshened(
+  paragraphs: readonly string[],
+  said: ReadonlySet<string>,
+  names: readonly string[],
+  meter: ProseMeter,
+): string[] {
+  const seen = new Set(said);
+  return paragraphs.map((paragraph) => {
+    const sentences = meter.sentences(paragraph).map((sentence) => {
+      const turns = seen.has(sentenceKey(sentence)) ? otherTurns(sentence, names) : [];
+      const fresh = turns.find((turn) => !seen.has(sentenceKey(turn))) ?? sentence;
+      const key = sentenceKey(fresh);
+      if (key !== '') seen.add(key);
+      return fresh;
+    });
+    return sentences.join(' ');
+  });
+}
+
+function otherTurns(sentence: string, names: readonly string[]): string[] {
+  const speech = SAYS.exec(sentence);
+  if (speech) return [`${speech[1]}${speech[2] === ',' ? '.' : speech[2]}”`];
+  if (!names.some((name) => sentence.startsWith(`${name} `))) return [];
+  return [`And ${sentence}`, `Again ${sentence}`, `And still ${sentence}`];
 }

@@ -18,7 +18,7 @@ export interface WrittenBook {
 }
 
 /** Other tellings of the same brief and seed that are tried before giving up. */
-const ATTEMPTS = 16;
+const ATTEMPTS = 60;
 const DRAFTS = 28;
 /** Drafts that stand; the best of them is kept. */
 const GOOD_DRAFTS = 5;
@@ -32,7 +32,7 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
     // Every other telling goes without a running joke: one thing less to find room for.
     let plan = planBeats(world, { gag: attempt % 2 === 0 });
     let chapters = chaptersOf(world, plan);
-    if (brief.chapterCount === 2 && tooMuch(world, chapters)) {
+    if (brief.chapterCount === 2 && (tooMuch(world, chapters) || attempt % 2 === 1)) {
       plan = planBeats(world, { gag: false, short: true });
       chapters = chaptersOf(world, plan);
     }
@@ -43,6 +43,7 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
     const book = writeChapters(world, plan, chapters, meter);
     if (Array.isArray(book)) faults = book;
     else if (unpaid(book)) faults = ['a running joke has no end'];
+    else if (forgotten(book)) faults = ['somebody of the brief is not named'];
     else return book;
   }
   throw new CannotTell(brief, seed, faults);
@@ -167,6 +168,12 @@ function withLess(units: readonly Unit[], later: readonly Unit[], task: ChapterT
       return rest;
   }
   return undefined;
+}
+
+/** Every character of the brief is in the book. */
+function forgotten({ world, chapters }: WrittenBook): boolean {
+  const text = chapters.flatMap((chapter) => chapter.paragraphs).join('\n');
+  return world.players.some((player) => player.given && !text.includes(player.call));
 }
 
 function unpaid(book: WrittenBook): boolean {
