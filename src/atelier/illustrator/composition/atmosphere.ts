@@ -13,7 +13,8 @@ export function sunlight(f: Stage, place: Place, actors: LaidActor[]): Layer {
   const [x, y] = place.key?.at ?? f.orb;
   const bright = f.weather === 'clear' || place.key !== undefined;
   const indoors = f.setting === 'bedroom';
-  const warm = place.key?.colour ?? f.P.light;
+  // a midday sky has little colour of its own: the sun is painted warmer than it is, as painters do
+  const warm = place.key?.colour ?? (f.timeOfDay === 'day' && f.setting !== 'underwater' ? '#ffdf94' : f.P.light);
   const cool = mix(f.P.shade, '#2a2a6a', 0.25);
   const strength = (bright ? 1 : 0.35) * (f.setting === 'underwater' ? 0.5 : 1);
   const nodes: Node[] = [
@@ -23,9 +24,9 @@ export function sunlight(f: Stage, place: Place, actors: LaidActor[]): Layer {
       fill: {
         lin: [x, y * 0.4, 1000 - x, 1000],
         stops: [
-          [0, warm, 0.55 * strength],
+          [0, warm, 0.68 * strength],
           [0.45, warm, 0.12 * strength],
-          [1, cool, 0.5 * strength],
+          [1, cool, 0.62 * strength],
         ],
       },
     },
@@ -37,7 +38,7 @@ export function sunlight(f: Stage, place: Place, actors: LaidActor[]): Layer {
       fill: {
         rad: [x, y, 620],
         stops: [
-          [0, warm, f.night ? 0.2 : 0.26],
+          [0, warm, f.night ? 0.24 : 0.3],
           [0.5, warm, 0.08],
           [1, warm, 0],
         ],
@@ -59,8 +60,8 @@ export function sunlight(f: Stage, place: Place, actors: LaidActor[]): Layer {
           fill: {
             rad: [cx, ground - 14, rx],
             stops: [
-              [0, warm, f.night ? 0.24 : 0.36],
-              [0.55, warm, f.night ? 0.14 : 0.2],
+              [0, warm, f.night ? 0.34 : 0.4],
+              [0.55, warm, f.night ? 0.18 : 0.22],
               [1, warm, 0],
             ],
           },

@@ -4,6 +4,7 @@ import type { Character } from '../../../story/character.ts';
 import type { Prop, Scene } from '../../../story/scene.ts';
 import { extent } from '../core/bounds.ts';
 import type { Box, Layer, Node, Pt } from '../core/types.ts';
+import { finds } from '../places/finds.ts';
 import { placeOf } from '../places/place-of.ts';
 import { air } from '../places/sheets.ts';
 import { type Stage, stageOf } from '../places/stage.ts';
@@ -13,9 +14,11 @@ import type { View } from './arrange.ts';
 import { sunlight, vignette } from './atmosphere.ts';
 import { type MadeBed, makeBed } from './bed.ts';
 import { type CastScene, castScene, type PlacedActor } from './cast-scene.ts';
+import { castShade } from './cast-shade.ts';
 import type { Figures } from './figure-seam.ts';
+import { groundCover } from './ground-cover.ts';
 import { checkLayout, circleMeets, type Layout, type LayoutFault } from './layout.ts';
-import { lightFigure } from './light-figure.ts';
+import { lightFigure, type Standing } from './light-figure.ts';
 import { bank, veil } from './quiet.ts';
 import { groundAround, patch, separation } from './separate.ts';
 import { besideActors, standProps } from './stand-props.ts';
@@ -85,10 +88,10 @@ export function composeScene(
   const stage = clearFrame(draft, arrangement.layout.actors);
   const same = stage.sides.length === draft.sides.length && stage.boughs === draft.boughs;
   const place = same ? draftPlace : placeOf(stage);
-  const lit = [
-    ...besideActors(standing, arrangement.layout.actors, scene.textZone).map((s) => lightFigure(stage, place.key, s)),
-    ...actors.map((a) =>
-      lightFigure(stage, place.key, {
+  const placed: Standing[] = [
+    ...besideActors(standing, arrangement.layout.actors, scene.textZone),
+    ...actors.map(
+      (a): Standing => ({
         drawing: a.drawing,
         ...a.spot,
         floating: a.floating,
@@ -96,11 +99,12 @@ export function composeScene(
       }),
     ),
   ];
+  const lit = placed.map((s) => lightFigure(stage, place.key, s));
   const beds = scene.setting === 'bedroom' ? bedsOf(stage, actors, arrangement.layout) : [];
   // cut paper is lit by its shadows alone
-  const sun = style === 'paper-cut' ? [] : [sunlight(stage, place, arrangement.layout.actors)];
+  const sun = style === 'paper-cut' ? [] : [castShade(stage, place), sunlight(stage, place, arrangement.layout.actors)];
   return {
-    back: [...place.back, ...sun, ...fireflies(stage), veil(stage, place)],
+    back: [...place.back, finds(stage, place), ...sun, ...fireflies(stage), veil(stage, place)],
     fore: (tones) => [
       air('apart', apart(actors, arrangement.layout, tones)),
       air(
@@ -115,6 +119,7 @@ export function composeScene(
       ...beds.map((b) => b.behind),
       { name: 'figures', depth: 0, kind: 'actor', nodes: lit.flatMap((l) => l.body) },
       ...beds.map((b) => b.over),
+      groundCover(stage, place, placed, tones),
       air(
         'held light',
         lit.flatMap((l) => l.light),

@@ -1,12 +1,18 @@
 /** Keeps figures apart from their ground: measures the page behind a figure, and lays soft light or dusk there when they are too alike. */
 import { contrast, dark, luma, pale } from '../core/colour.ts';
-import type { Node } from '../core/types.ts';
+import type { Node, Pt } from '../core/types.ts';
 import { TONE_CELLS, type Tones } from '../raster/page.ts';
 import type { Circle } from './layout.ts';
 
 /** Below this the eye has to search for the outline; measured on night forests and snow by looking at them. */
 export const CONTRAST_MIN = 0.2;
 
+/** The colour of the page at one point, as far as it is painted. */
+export function toneAt(tones: Tones, [x, y]: Pt): string {
+  const cell = (v: number) => Math.max(0, Math.min(TONE_CELLS - 1, Math.floor((v / 1000) * TONE_CELLS)));
+  const i = (cell(y) * TONE_CELLS + cell(x)) * 4;
+  return `#${[0, 1, 2].map((c) => (tones[i + c] ?? 128).toString(16).padStart(2, '0')).join('')}`;
+}
 /** The mean colour of the ring around a circle, where the outline of the figure will be seen against it. */
 export function groundAround(tones: Tones, { at: [cx, cy], r }: Circle): string {
   const cell = 1000 / TONE_CELLS;

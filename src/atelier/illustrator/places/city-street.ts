@@ -7,6 +7,7 @@ import { air, glow, mist, sheet } from './sheets.ts';
 import { sky } from './sky.ts';
 import { nearness, type Place, type Stage, spread } from './stage.ts';
 import { lampPost, streetThing } from './street-furniture.ts';
+import { cafe, onTheStones, overhead } from './street-life.ts';
 import { townHouse } from './town-house.ts';
 import { townOf } from './towns.ts';
 import { poplar, roundTree } from './trees.ts';
@@ -53,17 +54,29 @@ export function cityStreet(f: Stage): Place {
       air('mist', [mist(f, base, 70, 0.16)]),
       sheet('street', 0.15, street(f, base), { lift: 3 }),
       ...kerb(f, base),
+      ...overhead(f),
+      onTheStones(f, base + 50),
     ],
     front: frame(f),
     footing: [base + 100, 950],
-    earth: c(f.underSnow(mix('#a8a0a8', '#c8b49a', f.keep('stones', 3) * 0.5), 0.6)),
+    key: f.dim ? lampKey(f, base + 40) : undefined,
+    earth: c(f.underSnow(mix('#b4a098', '#d6b88c', f.keep('stones', 3) * 0.5), 0.6)),
   };
+}
+/** The lamp nearest the sun or moon lights the street at dusk and night. */
+function lampKey(f: Stage, y: number): Place['key'] {
+  const xs = lampsAt(f, y);
+  const x = xs.sort((a, b) => Math.abs(a - f.orb[0]) - Math.abs(b - f.orb[0]))[0];
+  return x === undefined ? undefined : { at: lampPost(f, x, y, 250 * f.zoom).lamp, colour: '#ffc878' };
+}
+function lampsAt(f: Stage, y: number): number[] {
+  return (f.keep('lamps', 2) ? [170, 830] : [90, 500, 910]).filter((x) => !f.calmAt(x, y - 125 * f.zoom));
 }
 /** Pavement, kerb and road; the road is cobbled, paved in slabs, or brick. */
 function street(f: Stage, base: number): Node[] {
   const { c, P, H, r } = f;
   const kind = f.keep('stones', 3);
-  const stone = f.underSnow(mix('#a8a0a8', '#c8b49a', kind * 0.5), 0.6);
+  const stone = f.underSnow(mix('#b4a098', '#d6b88c', kind * 0.5), 0.6);
   const kerbY = base + 50;
   const wet = f.weather === 'rain';
   const out: Node[] = [
@@ -117,7 +130,7 @@ function kerb(f: Stage, base: number): Layer[] {
   const y = base + 40;
   const h = 250 * zoom;
   const out: Layer[] = [];
-  const lamps = (f.keep('lamps', 2) ? [170, 830] : [90, 500, 910]).filter((x) => !f.calmAt(x, y - h * 0.5));
+  const lamps = lampsAt(f, y);
   out.push(
     sheet(
       'lamps',
@@ -132,7 +145,8 @@ function kerb(f: Stage, base: number): Layer[] {
         'lamp light',
         lamps.flatMap((x) => {
           const [lx, ly] = lampPost(f, x, y, h).lamp;
-          return [glow(lx, ly, 150 * zoom, P.lamp, 0.7), glow(lx, y + 30, 170 * zoom, P.lamp, 0.22)];
+          const pool: Node = { at: [1, 0, 0, 0.3, 0, (y + 60) * 0.7], g: [glow(lx, y + 60, 250 * zoom, P.lamp, 0.75)] };
+          return [glow(lx, ly, 190 * zoom, P.lamp, 0.85), glow(lx, ly, 60 * zoom, '#fff0c0', 0.7), pool];
         }),
         'light',
       ),
@@ -157,7 +171,10 @@ function kerb(f: Stage, base: number): Layer[] {
     );
   }
   const side = f.textZone === 'left' ? 1 : f.textZone === 'right' ? -1 : f.choose('thing side', 2) ? 1 : -1;
-  out.push(sheet('thing', 0.15, streetThing(f, 500 + side * 330, y + 14, 100 * zoom), { lift: 4, wash: 2 }));
+  out.push(sheet('thing', 0.15, streetThing(f, 500 + side * 330, y + 14, 118 * zoom), { lift: 4, wash: 2 }));
+  const other = 500 - side * 350;
+  if (!f.calmAt(other, y) && f.weather === 'clear' && f.shot !== 'close')
+    out.push(sheet('café', 0.14, cafe(f, other, y + 40, 124 * zoom), { lift: 4, wash: 2 }));
   return out;
 }
 /** A planter or the canopy of a stall in front of us. */

@@ -57,7 +57,12 @@ export function furnish(f: Stage, room: Room, wx: number, bedSide: number): Furn
       );
       floor.push(sheet('toy chest', 0.25, toyChest(f, room, wx - bedSide * 70), { lift: 6, wash: 2, blur }));
     }
-    floor.push(sheet('play', 0.2, playThings(f, -bedSide as 1 | -1, tall ? 500 - bedSide * 70 : 500 - bedSide * 462), { lift: 3, wash: 1.5 }));
+    floor.push(
+      sheet('play', 0.2, playThings(f, -bedSide as 1 | -1, tall ? 500 - bedSide * 70 : 500 - bedSide * 462), {
+        lift: 3,
+        wash: 1.5,
+      }),
+    );
   }
   return { wall, floor };
 }

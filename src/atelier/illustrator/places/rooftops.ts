@@ -20,7 +20,10 @@ export function rooftops(f: Stage): Place {
   const town = TOWNS[f.keep('town', TOWNS.length)] ?? TOWNS[0];
   const { c, H, zoom } = f;
   const tile = f.underSnow(town.tile, 0.6);
-  const y = Math.min(f.textZone === 'bottom' ? 700 : 860, 1000 - (1000 - H) * 0.62);
+  const y =
+    f.textZone === 'none' && f.shot !== 'close'
+      ? 815 + f.choose('ridge', 50)
+      : Math.min(f.textZone === 'bottom' ? 700 : 860, 1000 - (1000 - H) * 0.62);
   // nothing of the town rises into words at the top
   const high = (h: number, base: number) => (f.textZone === 'top' ? Math.min(h, base - 385) : h);
   const towerX = f.textZone === 'left' ? 800 : f.textZone === 'right' ? 200 : f.keep('tower side', 2) ? 790 : 190;
@@ -38,9 +41,14 @@ export function rooftops(f: Stage): Place {
         blur: f.soft > 3 ? f.soft * 0.6 : undefined,
       }),
       air('mist', [mist(f, H + 110, 110, 0.25)]),
-      sheet('near city', 0.25, townRow(f, 5, H + 230, 150 * zoom, 250 * zoom, town.near, 0.14, true), {
-        blur: f.soft > 4 ? f.soft * 0.4 : undefined,
-      }),
+      sheet(
+        'near city',
+        0.25,
+        townRow(f, 5, Math.max(H + 230, y - 30), 150 * zoom, Math.max(250 * zoom, y - H - 80), town.near, 0.14, true),
+        {
+          blur: f.soft > 4 ? f.soft * 0.4 : undefined,
+        },
+      ),
       ...ownRoof(f, y, tile),
     ],
     front: frame(f),

@@ -2,6 +2,7 @@
 import { dark, mix } from '../core/colour.ts';
 import { blob, ellipse, smooth, star } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
+import { beachThing, gulls } from './beach-things.ts';
 import { rock, tuft } from './plants.ts';
 import { seaMark } from './sea-marks.ts';
 import { sheet } from './sheets.ts';
@@ -12,16 +13,22 @@ const SANDS = ['#f0d7a4', '#f6e2c0', '#e6c89a', '#e8d8c8'] as const;
 
 export function shore(f: Stage): Place {
   const { H, c } = f;
-  const sandY = H + (1000 - H) * 0.36;
+  // words on a page of their own leave the whole page to the beach and what happens on it
+  const sandY = H + (1000 - H) * (f.textZone === 'none' ? 0.27 : 0.36);
   const sand = f.underSnow(SANDS[f.keep('sand', SANDS.length)] ?? SANDS[0], 0.6);
   // the mark stands across from the light and never under the words
   const side = f.textZone === 'right' || (f.textZone !== 'left' && f.orb[0] > 500) ? -1 : 1;
+  const thingX = 500 - side * (320 + f.choose('beach thing x', 60));
   return {
     back: [
       ...sky(f),
       sheet('sea', 0.7, sea(f, sandY), { wash: 2 }),
       ...seaMark(f, side),
+      sheet('gulls', 0.6, gulls(f), { lift: 2, wash: 1 }),
       sheet('beach', 0.1, beach(f, sandY, sand), { lift: 6 }),
+      ...(f.calmAt(thingX, sandY) || f.shot === 'close'
+        ? []
+        : [sheet('beach thing', 0.12, beachThing(f, thingX, sandY + 84, 170 * f.zoom), { lift: 4, wash: 2 })]),
     ],
     front: dunes(f, sand),
     footing: [sandY + 70, 950],

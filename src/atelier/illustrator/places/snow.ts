@@ -25,6 +25,8 @@ export function snow(f: Stage): Place {
       ],
     },
   });
+  // without words overhead the trees may reach into the sky
+  const grown = f.textZone === 'none' ? 1.35 : 1;
   const tree = TREES[f.keep('trees', TREES.length)] ?? pine;
   const dress = (d: number): TreeColours => ({
     leaf: c(tree === pine ? '#346468' : '#8fa6b8', d),
@@ -32,7 +34,7 @@ export function snow(f: Stage): Place {
     snow: c('#ffffff', d * 0.5),
   });
   const mid = spread(f, 9, -40, 1040).flatMap((x) =>
-    (r() < 0.7 ? pine : tree)(f, x, H + 30 + r.range(-6, 16), r.range(110, 200) * zoom, dress(0.36)),
+    (r() < 0.7 ? pine : tree)(f, x, H + 30 + r.range(-6, 16), r.range(110, 200) * zoom * grown, dress(0.36)),
   );
   const near = [90, 235, 905, 770]
     .filter((x) => !(f.textZone === 'left' && x < 400) && !(f.textZone === 'right' && x > 600))
@@ -42,7 +44,7 @@ export function snow(f: Stage): Place {
         f,
         x + r.range(-40, 40),
         H + 90 + r() * 30,
-        r.range(250, 350) * zoom * (f.textZone === 'top' ? 0.75 : 1),
+        r.range(250, 350) * zoom * grown * (f.textZone === 'top' ? 0.75 : 1),
         dress(0.12),
       ),
     );

@@ -1,0 +1,71 @@
+/** Grass, flowers or a lip of snow before the feet of everybody who stands on soft ground, so that nobody floats on it. */
+import { dark, mix, pale } from '../core/colour.ts';
+import { smooth } from '../core/geom.ts';
+import type { Layer, Node, Pt } from '../core/types.ts';
+import { bloom, tuft } from '../places/plants.ts';
+import { sheet } from '../places/sheets.ts';
+import type { Place, Stage } from '../places/stage.ts';
+import type { Tones } from '../raster/page.ts';
+import type { Standing } from './light-figure.ts';
+import { toneAt } from './separate.ts';
+
+/** How much of the ground comes up before the feet, in figure units: soles are covered, knees are not. */
+const BLADE = 15;
+
+export function groundCover(f: Stage, place: Place, standing: readonly Standing[], tones: Tones): Layer {
+  const soft = f.setting === 'forest' || f.setting === 'meadow' || f.setting === 'snow';
+  const nodes = soft ? standing.filter((s) => !s.floating && s.y < 990).flatMap((s) => before(f, place, s, tones)) : [];
+  return sheet('ground cover', 0, nodes, { lift: 2, wash: 1.2 });
+}
+function before(f: Stage, place: Place, s: Standing, tones: Tones): Node[] {
+  const { r } = f;
+  const k = s.scale;
+  const [g0, g1] = s.drawing.ground ?? [s.extent[0] * 0.6, (s.extent[0] + s.extent[2]) * 0.6];
+  const [from, to] = s.dir === 1 ? [s.x + g0 * k, s.x + g1 * k] : [s.x - g1 * k, s.x - g0 * k];
+  if (f.setting === 'snow' || f.snowy) {
+    const lip: Pt[] = [
+      [from - 16 * k, s.y + 6 * k],
+      [from + 2 * k, s.y - 3 * k],
+      [(from + to) / 2, s.y - (2 + r() * 2) * k],
+      [to - 2 * k, s.y - 4 * k],
+      [to + 18 * k, s.y + 6 * k],
+      [(from + to) / 2, s.y + 10 * k],
+    ];
+    const white = pale(toneAt(tones, [(from + to) / 2, Math.min(990, s.y + 10)]), 0.16);
+    return [
+      {
+        d: smooth(lip, true, 0.2),
+        fill: {
+          lin: [0, s.y - 4 * k, 0, s.y + 10 * k],
+          stops: [
+            [0, white],
+            [0.5, white],
+            [1, white, 0],
+          ],
+        },
+      },
+    ];
+  }
+  const out: Node[] = [];
+  const step = 11 * k;
+  for (let x = from - 8 * k; x <= to + 8 * k; x += step) {
+    const bare = r();
+    const leaf = mix(place.earth, dark(place.earth, 0.5), 0.25 + r() * 0.5);
+    // gaps, or it would read as a hedge
+    if (bare < 0.3) continue;
+    out.push(tuft(f, x + r.range(-4, 4) * k, s.y + r.range(4, 9) * k, BLADE * k * r.range(0.6, 1.15), leaf));
+    if (bare > 0.86)
+      out.push(
+        ...bloom(
+          f,
+          f.keep('flowers', 4),
+          x,
+          s.y + 9 * k,
+          k * 0.42,
+          f.c(r.pick(['#fff6e6', '#f6d06a', '#f6b0c0'])),
+          leaf,
+        ),
+      );
+  }
+  return out;
+}
