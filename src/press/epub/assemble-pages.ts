@@ -3,7 +3,7 @@ import type { Speech } from '../../making/ports.ts';
 import type { Manuscript } from '../../story/manuscript.ts';
 import { isRightToLeft } from '../fonts/choose-fonts.ts';
 import type { PressWords } from '../pdf/colophon-lines.ts';
-import { composePages, type Page } from '../pdf/compose-pages.ts';
+import { type ChapterLayout, composePages, type Page } from '../pdf/compose-pages.ts';
 import { overlay } from './overlay.ts';
 import {
   bookplatePage,
@@ -41,10 +41,18 @@ export function assemblePages(
   speech: ReadonlyMap<number, Speech>,
 ): AssembledPage[] {
   const order = composePages(
-    planned.chapters.map((chapter, index) =>
-      chapter.way === 'over'
-        ? { index, way: 'over', size: chapter.size, area: chapter.over.area, letters: chapter.over.lettering.letters }
-        : { index, way: 'facing', size: chapter.size, depth: planned.scale.depth, pages: chapter.pages.length },
+    planned.chapters.map(
+      (chapter, index): ChapterLayout =>
+        chapter.way === 'over'
+          ? { index, way: 'over', size: chapter.size, area: chapter.over.area, letters: chapter.over.lettering.letters }
+          : {
+              index,
+              way: 'facing',
+              size: chapter.size,
+              depth: planned.scale.depth,
+              pages: chapter.pages.length,
+              spot: chapter.pages.at(-1)?.spot !== undefined,
+            },
     ),
   );
   const first = isRightToLeft(book.language) ? 'left' : 'right';
@@ -96,7 +104,8 @@ function draftsOf(
         const path = `chapter-${chapter.chapter.number}-text${i === 0 ? '' : `-${i + 1}`}.xhtml`;
         const spans = text.paragraphs.flatMap((paragraph) => paragraph.spans);
         const sound = overlayOf(path, chapter, spans, speech, i > 0);
-        return { path, xhtml: textPage(book, chapter, text, i === 0, planned.scale), overlay: sound };
+        const xhtml = textPage(book, chapter, text, i === 0, planned.scale);
+        return { path, xhtml, overlay: sound, ...(text.spot && { vignetteOf: chapter.chapter.number }) };
       });
     }
   }

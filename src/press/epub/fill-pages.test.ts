@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillEvenly, fillPages, heightOf, paragraphsOf } from './fill-pages.ts';
+import { fillAboveSpot, fillEvenly, fillPages, heightOf, paragraphsOf } from './fill-pages.ts';
 import { measureIn } from './measure-words.ts';
 import { spanSentences } from './sentence-spans.ts';
 
@@ -53,4 +53,19 @@ test('a run of pages is filled evenly, without taking one page more', () => {
   expect(plain.length).toBeGreaterThan(1);
   expect(even).toHaveLength(plain.length);
   expect(spread(even)).toBeLessThanOrEqual(spread(plain));
+});
+
+test('a run that ends above a spot drawing takes one page more, and leaves it room', () => {
+  const rooms = { first: 13, rest: 13 };
+  const plain = fillPages(spans, 22, rooms, measure, spacing);
+  const shared = fillAboveSpot(spans, 22, rooms, measure, spacing);
+  expect(shared).toHaveLength(plain.length + 1);
+  expect(shared.flat()).toEqual(spans);
+  const last = heightOf(paragraphsOf(shared.at(-1)!, shared.at(-2)!.at(-1)), 22, measure, spacing);
+  expect(last).toBeLessThanOrEqual(6.5);
+  expect(last).toBeGreaterThan(spacing.leading);
+});
+
+test('words that cannot be shared out above a spot drawing are given back as none', () => {
+  expect(fillAboveSpot(spans.slice(0, 1), 22, { first: 13, rest: 13 }, measure, spacing)).toEqual([]);
 });

@@ -85,3 +85,29 @@ export function fillEvenly(
   }
   return best;
 }
+
+/** Part of the page's height, at least, that a spot drawing under the last words has. */
+const SPOT_PART = 0.5;
+
+/**
+ * Like fillEvenly, with one page more than the words need, whose lower part is kept for a spot drawing: as even as can be, and the
+ * last page with more than a line. No pages at all when the words cannot be shared out so.
+ */
+export function fillAboveSpot(
+  spans: readonly SentenceSpan[],
+  column: number,
+  rooms: { first: number; rest: number },
+  measure: Measure,
+  spacing: Spacing,
+): SentenceSpan[][] {
+  const wanted = fillPages(spans, column, rooms, measure, spacing).length + 1;
+  for (let part = 0.3; part <= 1; part += 0.05) {
+    const tighter = { first: rooms.first - rooms.rest * (1 - part), rest: rooms.rest * part };
+    const pages = fillPages(spans, column, tighter, measure, spacing);
+    if (pages.length > wanted) continue;
+    if (pages.length < wanted) return [];
+    const last = heightOf(paragraphsOf(pages.at(-1)!, pages.at(-2)?.at(-1)), column, measure, spacing);
+    if (last <= rooms.rest * (1 - SPOT_PART) && last > 1.5 * spacing.leading) return pages;
+  }
+  return [];
+}

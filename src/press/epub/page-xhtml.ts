@@ -117,21 +117,26 @@ export function textPage(
   const number = scale.numbered ? `<p class="display number" aria-hidden="true">${chapter.number}</p>` : '';
   const head = first ? `${number}<h1>${escapeXml(chapter.title)}</h1>\n` : '';
   const start = (TRIM - columnOf(scale)) / 2;
+  const spot = page.spot ? `\n${spotDrawing(chapter.number, page.spot)}` : '';
   return pageDocument(book, {
     title: chapter.title,
     type: 'chapter',
     role: 'doc-chapter',
     className: 'facing',
-    body: `<div class="words" style="left:${px(start)};top:${px(page.top)};width:${px(columnOf(scale))};font-size:${pt(size)}">${head}${page.paragraphs.map(paragraph).join('\n')}</div>`,
+    body: `<div class="words" style="left:${px(start)};top:${px(page.top)};width:${px(columnOf(scale))};font-size:${pt(size)}">${head}${page.paragraphs.map(paragraph).join('\n')}</div>${spot}`,
   });
 }
+
+/** In the middle of the page's width; inches. An ornament: the picture it is of has been described. */
+const spotDrawing = (chapter: number, { top, side }: { top: number; side: number }) =>
+  `<img class="middle" style="left:${px((TRIM - side) / 2)};top:${px(top)};width:${px(side)};height:${px(side)}" src="pictures/vignette-${chapter}.jpg" alt=""/>`;
 
 export const vignettePage = (book: Manuscript, chapter: number, title: string): string =>
   pageDocument(book, {
     title,
     type: 'bodymatter',
     className: 'vignette',
-    body: `<img class="middle" style="left:${px((TRIM - 5.4) / 2)};top:${px((TRIM - 5.4) / 2)};width:${px(5.4)};height:${px(5.4)}" src="pictures/vignette-${chapter}.jpg" alt=""/>`,
+    body: spotDrawing(chapter, { top: (TRIM - 5.4) / 2, side: 5.4 }),
   });
 
 /** Who made what, and that a machine drew the pictures (EU AI Act, article 50). */

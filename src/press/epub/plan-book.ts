@@ -2,13 +2,14 @@
 import type { Manuscript, ManuscriptChapter } from '../../story/manuscript.ts';
 import type { TextZone } from '../../story/scene.ts';
 import type { Face } from '../fonts/faces.ts';
-import { BUSY_MAX } from '../pdf/plan-chapters.ts';
+import { pairOver } from '../pdf/compose-pages.ts';
 import type { TypeScale } from '../pdf/type-scale.ts';
 import { chooseLettering, type Lettering } from '../pictures/lettering.ts';
+import { letteringOver } from '../pictures/lettering-over.ts';
 import { measureGround } from '../pictures/measure-ground.ts';
 import type { OpenPicture } from '../pictures/open-picture.ts';
 import { type Area, TRIM, textZoneArea, wordsArea } from '../pictures/text-zone-area.ts';
-import { fillEvenly, fillPages, heightOf, type PageParagraph, paragraphsOf } from './fill-pages.ts';
+import { fillAboveSpot, fillEvenly, fillPages, heightOf, type PageParagraph, paragraphsOf } from './fill-pages.ts';
 import { type Measure, measureIn } from './measure-words.ts';
 import { SCREEN_SCALES } from './screen-scale.ts';
 import { type SentenceSpan, spanSentences } from './sentence-spans.ts';
@@ -23,8 +24,8 @@ export const HEAD_GAP = { facing: 0.7, over: 0.55 };
 export const HEAD_OVER = 0.92;
 const COVER_SIZES = [76, 70, 64, 58, 52, 48, 44, 40, 36, 32, 28, 24, 20];
 const COVER_LINES = 4;
-/** A stronger scrim than this hides the picture rather than calms it. */
-const SCRIM_MAX = 0.8;
+/** Of the page under a spot drawing, and between it and the words, in inches; and its side at most. */
+const SPOT = { foot: 0.7, gap: 0.3, most: 5.2 };
 
 /** Words on a picture. Sizes in points, areas in inches of the page. */
 export interface Over {
@@ -37,6 +38,8 @@ export interface TextPage {
   paragraphs: PageParagraph[];
   /** Inches from the top of the page to its first line or title. */
   top: number;
+  /** A spot drawing under the words: inches from the top of the page, and its side. */
+  spot?: { top: number; side: number };
 }
 export type PlannedChapter = { chapter: ManuscriptChapter; spans: SentenceSpan[]; size: number } & (
   | { way: 'over'; over: Over }
@@ -103,11 +106,11 @@ async function planOver(
     const placed = wordsArea(zone, width, height);
     const shift = { top: -OUTWARD, bottom: OUTWARD, left: 0, right: 0 }[zone];
     const area = { ...placed, y: placed.y + shift };
-    const ground = await measureGround(pictures[i]!, area);
-    const lettering = chooseLettering(ground, SCRIM_MAX);
-    if (lettering && ground.busyness <= BUSY_MAX) over.set(i, { zone, area, size, lettering });
+    const lettering = await letteringOver(pictures[i]!, area, (size * scale.leading) / POINTS);
+    if (lettering) over.set(i, { zone, area, size, lettering });
   }
-  return over;
+  const kept = pairOver(new Map([...over].map(([i, { lettering }]) => [i, lettering.scrim.opacity])), chapters.length);
+  return new Map([...over].filter(([i]) => kept.has(i)));
 }
 
 /** Nothing is trimmed from a screen, so words over a picture may come this much nearer to its edge than in print, in inches. */
@@ -132,22 +135,30 @@ function headOf({ chapter }: Chapter, scale: TypeScale, display: Measure): numbe
   return ((number + lines * TITLE_LEADING + HEAD_GAP.facing) * scale.head) / POINTS;
 }
 
-function pagesOf(it: Chapter, size: number, scale: TypeScale, body: Measure, display: Measure, even = false) {
+type Fill = typeof fillPages;
+
+function pagesOf(it: Chapter, size: number, scale: TypeScale, body: Measure, display: Measure, fill: Fill = fillPages) {
   const depth = (scale.depth * POINTS) / size;
   const head = (headOf(it, scale, display) * POINTS) / size;
-  const fill = even ? fillEvenly : fillPages;
   return fill(it.spans, (columnOf(scale) * POINTS) / size, { first: depth - head, rest: depth }, body, scale);
 }
 
+/** A run of even length would leave an empty page beside its end: it takes one page more, and ends above a spot drawing. */
 function textPages(it: Chapter, size: number, scale: TypeScale, body: Measure, display: Measure): TextPage[] {
+  const even = pagesOf(it, size, scale, body, display, fillEvenly);
+  const shared = even.length % 2 === 0 ? pagesOf(it, size, scale, body, display, fillAboveSpot) : [];
+  const pages = shared.length % 2 === 1 ? shared : even;
   let before: SentenceSpan | undefined;
-  return pagesOf(it, size, scale, body, display, true).map((spans, i) => {
+  return pages.map((spans, i) => {
     const paragraphs = paragraphsOf(spans, before);
     before = spans.at(-1);
     const words = (heightOf(paragraphs, (columnOf(scale) * POINTS) / size, body, scale) * size) / POINTS;
     const left = Math.max(0, scale.depth - words - (i === 0 ? headOf(it, scale, display) : 0));
-    // Pages after the first begin at the top, as in any book; the first is balanced like a title page.
-    return { paragraphs, top: scale.top + (i === 0 ? (left * scale.above) / (scale.above + scale.below) : 0) };
+    // A single page is balanced like a title page; pages of a run begin at the top, as in any book.
+    const top = scale.top + (pages.length === 1 ? (left * scale.above) / (scale.above + scale.below) : 0);
+    if (pages !== shared || i < pages.length - 1) return { paragraphs, top };
+    const spotTop = top + words + SPOT.gap;
+    return { paragraphs, top, spot: { top: spotTop, side: Math.min(SPOT.most, TRIM - SPOT.foot - spotTop) } };
   });
 }
 

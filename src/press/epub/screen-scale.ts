@@ -6,7 +6,12 @@ import { TYPE_SCALES, type TypeScale } from '../pdf/type-scale.ts';
 const MARGINS = { inside: 0.85, outside: 0.85, top: 0.75, depth: 7 };
 
 export const SCREEN_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
-  '3-5': { ...TYPE_SCALES['3-5'], ...MARGINS, over: [30, 28, 26, 24, 22, 20], page: [36, 34, 32, 30, 28, 26, 24] },
-  '5-8': { ...TYPE_SCALES['5-8'], ...MARGINS, page: [24, 22, 21, 20, 19, 18] },
-  '8-12': { ...TYPE_SCALES['8-12'], ...MARGINS, page: [19, 18, 17], flow: 17 },
+  '3-5': {
+    ...TYPE_SCALES['3-5'],
+    ...MARGINS,
+    over: [30, 28, 26, 24, 22, 20],
+    page: [36, 34, 32, 30, 28, 26, 25, 24, 23, 22],
+  },
+  '5-8': { ...TYPE_SCALES['5-8'], ...MARGINS, page: [24, 22, 21, 20, 19, 18, 17] },
+  '8-12': { ...TYPE_SCALES['8-12'], ...MARGINS, page: [19, 18, 17, 16], flow: 17 },
 };

@@ -76,7 +76,7 @@ export function pagesData(pages: readonly Page[], manuscript: Manuscript, cover:
       case 'colophon':
         return { ...page, lines: words.lines, language: words.language };
       case 'text':
-        return page;
+        return { ...page, picture: pathOf(page) ?? null, width: PAGE_SPOT };
     }
   };
   return pages.map(inTerms);

@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChapterLayout, composePages, countPages } from './compose-pages.ts';
+import { type ChapterLayout, composePages, countPages, pairOver } from './compose-pages.ts';
 
 const area = { x: 1, y: 1, width: 6, height: 2 };
 const over = (index: number): ChapterLayout => ({ index, way: 'over', size: 24, area, letters: 'ink' });
-const facing = (index: number, pages = 1): ChapterLayout => ({ index, way: 'facing', size: 18, depth: 6, pages });
+const facing = (index: number, pages = 1): ChapterLayout => ({
+  index,
+  way: 'facing',
+  size: 18,
+  depth: 6,
+  pages,
+  spot: pages % 2 === 1 && pages > 1,
+});
 const kinds = (chapters: ChapterLayout[]) => composePages(chapters).map(({ kind }) => kind);
 
 describe('composing the pages of a book', () => {
@@ -48,6 +55,49 @@ describe('composing the pages of a book', () => {
         }
         expect(shown).toEqual(chapters.map(({ index }) => index));
         expect(countPages(pages)).toBe(number);
+      }),
+    );
+  });
+});
+
+describe('which chapters stand over their pictures', () => {
+  const pair = (scrims: [number, number][], chapters: number) => [...pairOver(new Map(scrims), chapters)];
+
+  it('takes them in pairs, and leaves out the end of a row that needs the stronger scrim', () => {
+    expect(
+      pair(
+        [
+          [1, 0],
+          [2, 0.3],
+        ],
+        5,
+      ),
+    ).toEqual([1, 2]);
+    expect(
+      pair(
+        [
+          [0, 0.4],
+          [1, 0.5],
+          [2, 0.1],
+        ],
+        5,
+      ),
+    ).toEqual([1, 2]);
+    expect(pair([[2, 0]], 5)).toEqual([]);
+  });
+
+  it('lets one stand alone at the end of the book, beside the colophon', () => {
+    expect(pair([[4, 0]], 5)).toEqual([4]);
+  });
+
+  it('never leaves a page to be filled between two chapters', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 1 }), (scrims) => {
+        const calm = scrims.flatMap((scrim, index) => (scrim === null ? [] : [[index, scrim] as const]));
+        const kept = pairOver(new Map(calm), scrims.length);
+        const pages = composePages(scrims.map((_, index) => (kept.has(index) ? over(index) : facing(index))));
+        expect(pages.some(({ kind }) => kind === 'vignette')).toBe(false);
+        expect(calm.map(([index]) => index)).toEqual(expect.arrayContaining([...kept]));
       }),
     );
   });

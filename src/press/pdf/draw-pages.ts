@@ -53,7 +53,7 @@ export async function drawPages(
     } else if (one.kind === 'title') {
       const drawing = { ...spot(TITLE_SPOT), zone: plan.cover.zone };
       drawn.push({ path, side: drawing.pixels, bytes: await vignette(COVER, pictures.cover, drawing) });
-    } else if (one.kind === 'picture' || one.kind === 'vignette') {
+    } else if (one.kind === 'picture' || one.kind === 'vignette' || one.kind === 'text') {
       const chapter = manuscript.chapters[one.chapter]!;
       const picture = pictures.chapters[one.chapter]!;
       const which = pictureName(chapter.number);

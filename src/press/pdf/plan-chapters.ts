@@ -1,18 +1,16 @@
 /** Decides how each chapter is laid out: words over its picture, or facing it, at what size and how deep the pages are. */
 import type { Manuscript } from '../../story/manuscript.ts';
-import { chooseLettering, type Lettering } from '../pictures/lettering.ts';
-import { measureGround } from '../pictures/measure-ground.ts';
+import type { Lettering } from '../pictures/lettering.ts';
+import { letteringOver } from '../pictures/lettering-over.ts';
 import type { OpenPicture } from '../pictures/open-picture.ts';
 import { textZoneArea, wordsArea } from '../pictures/text-zone-area.ts';
-import type { ChapterLayout } from './compose-pages.ts';
+import { type ChapterLayout, pairOver } from './compose-pages.ts';
 import { PressLayoutFailed } from './press-layout-failed.ts';
 import type { TypeScale } from './type-scale.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** A ground busier than this keeps no words, whatever the scrim: see measureGround for the scale. */
-export const BUSY_MAX = 0.26;
-/** A stronger scrim than this hides the picture rather than calms it. */
-const SCRIM_MAX = 0.8;
+/** Points in an inch. */
+const POINTS = 72;
 /** A run of at most this many pages is filled evenly; longer ones end where they end. */
 const EVEN_RUN_MAX = 4;
 
@@ -59,44 +57,58 @@ async function planOver(
   const planned = new Map<number, PlannedChapter>();
   for (const { chapter, zone, area: whole } of fits(size)) {
     const area = wordsArea(zone, whole.width, heightAt(chapter, size));
-    const ground = await measureGround(pictures[chapter]!, area);
-    const lettering = chooseLettering(ground, SCRIM_MAX);
-    if (!lettering || ground.busyness > BUSY_MAX) continue;
+    const lettering = await letteringOver(pictures[chapter]!, area, (size * scale.leading) / POINTS);
+    if (!lettering) continue;
     planned.set(chapter, {
       layout: { index: chapter, way: 'over', size, area, letters: lettering.letters },
       lettering,
     });
   }
-  return planned;
+  const scrims = new Map([...planned].map(([chapter, { lettering }]) => [chapter, lettering!.scrim.opacity]));
+  const kept = pairOver(scrims, manuscript.chapters.length);
+  return new Map([...planned].filter(([chapter]) => kept.has(chapter)));
 }
 
+/**
+ * A picture lies on the left and its words begin on the right, so a run of words fills its spreads when its pages are odd. A run that
+ * would be even takes one page more, and shares the last one with a spot drawing.
+ */
 function planFacing(
   typesetter: Typesetter,
   chapters: readonly number[],
   scale: TypeScale,
 ): Map<number, ChapterLayout & { way: 'facing' }> {
-  const runs = (size: number, depth: (chapter: number) => number) =>
-    countRuns(typesetter, chapters, (chapter) => ({ chapter, size, depth: depth(chapter) }));
-  const whole = () => scale.depth;
-  const size = oneSize((one) => [...runs(one, whole).values()].filter((run) => run > 1).length, chapters.length, scale);
-  const pages = runs(size, whole);
+  const runs = (settings: readonly Setting[]) => countRuns(typesetter, settings);
+  const at = (size: number) => chapters.map((chapter) => ({ chapter, size, depth: scale.depth, spot: false }));
+  const size = oneSize((one) => [...runs(at(one)).values()].filter((run) => run > 1).length, chapters.length, scale);
+  const plain = runs(at(size));
 
+  const spread = chapters.flatMap((chapter) => {
+    const pages = plain.get(chapter)!;
+    if (pages === 1 || pages > EVEN_RUN_MAX) return [];
+    const spot = pages % 2 === 0;
+    return [{ chapter, size, spot, pages: spot ? pages + 1 : pages, low: scale.depth * 0.3, high: scale.depth }];
+  });
   // The least depth that takes no more pages, found for all chapters at once by halving: pages of a run are then filled evenly.
-  const low = new Map(chapters.map((chapter) => [chapter, scale.depth * 0.4]));
-  const high = new Map(chapters.map((chapter) => [chapter, scale.depth]));
-  const uneven = chapters.filter((chapter) => pages.get(chapter)! > 1 && pages.get(chapter)! <= EVEN_RUN_MAX);
-  for (let step = 0; step < 6 && uneven.length > 0; step++) {
-    const middle = (chapter: number) =>
-      uneven.includes(chapter) ? (low.get(chapter)! + high.get(chapter)!) / 2 : scale.depth;
-    const taken = runs(size, middle);
-    for (const chapter of uneven)
-      (taken.get(chapter)! > pages.get(chapter)! ? low : high).set(chapter, middle(chapter));
+  for (let step = 0; step < 6 && spread.length > 0; step++) {
+    const depthOf = (run: { low: number; high: number }) => (run.low + run.high) / 2;
+    const taken = runs(spread.map((run) => ({ ...run, depth: depthOf(run) })));
+    for (const run of spread) {
+      const depth = depthOf(run);
+      if (taken.get(run.chapter)! > run.pages) run.low = depth;
+      else run.high = depth;
+    }
   }
+  const found =
+    spread.length === 0 ? new Map<number, number>() : runs(spread.map((run) => ({ ...run, depth: run.high })));
   return new Map(
-    chapters.map((index) => [
-      index,
-      { index, way: 'facing', size, depth: high.get(index)!, pages: pages.get(index)! } as const,
-    ]),
+    chapters.map((index) => {
+      const run = spread.find(({ chapter, pages }) => chapter === index && found.get(index) === pages);
+      // A run that could not be brought to its pages ends where it ends.
+      if (!run)
+        return [index, { index, way: 'facing', size, depth: scale.depth, pages: plain.get(index)!, spot: false }];
+      return [index, { index, way: 'facing', size, depth: run.high, pages: run.pages, spot: run.spot }];
+    }),
   );
 }
 
@@ -108,17 +120,21 @@ function oneSize(longAt: (size: number) => number, chapters: number, scale: Type
   return longAt(smallest) * 3 <= chapters ? smallest : scale.flow;
 }
 
+interface Setting {
+  chapter: number;
+  size: number;
+  depth: number;
+  spot: boolean;
+}
+
 /** Pages each chapter takes, when set like this. */
-function countRuns(
-  typesetter: Typesetter,
-  chapters: readonly number[],
-  setting: (chapter: number) => { chapter: number; size: number; depth: number },
-): Map<number, number> {
-  if (chapters.length === 0) return new Map();
-  const found = typesetter.trial({ flow: chapters.map(setting) }).found as { kind: string; page: number }[];
+function countRuns(typesetter: Typesetter, settings: readonly Setting[]): Map<number, number> {
+  if (settings.length === 0) return new Map();
+  const flow = settings.map(({ chapter, size, depth, spot }) => ({ chapter, size, depth, spot }));
+  const found = typesetter.trial({ flow }).found as { kind: string; page: number }[];
   const pageOf = (kind: string) => found.filter((one) => one.kind === kind).map(({ page }) => page);
   const [starts, ends] = [pageOf('start'), pageOf('end')];
-  if (starts.length !== chapters.length || ends.length !== chapters.length)
-    throw new PressLayoutFailed('A trial of the text pages', `${ends.length} of ${chapters.length} chapters came back`);
-  return new Map(chapters.map((chapter, i) => [chapter, ends[i]! - starts[i]! + 1]));
+  if (starts.length !== settings.length || ends.length !== settings.length)
+    throw new PressLayoutFailed('A trial of the text pages', `${ends.length} of ${settings.length} chapters came back`);
+  return new Map(settings.map(({ chapter }, i) => [chapter, ends[i]! - starts[i]! + 1]));
 }

@@ -132,17 +132,45 @@ describe('the screen edition', () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   });
 
-  it('lays a few words over a calm picture for the youngest, and faces the picture with them for the others', async () => {
+  it('lays a few words over calm pictures for the youngest, and faces the picture with them for the others', async () => {
+    const [calm, none] = sampleManuscript().chapters;
+    const chapters = [calm!, { ...calm!, number: 2 }, { ...none!, number: 3 }];
     for (const ageGroup of ['3-5', '5-8', '8-12'] as const) {
-      const { pdf, bytes } = await pressScreen({ ageGroup });
-      expect(pdf.getPageCount()).toBe(8);
+      const young = ageGroup === '3-5';
+      const { pdf, bytes } = await pressScreen({ ageGroup, chapters });
+      expect(pdf.getPageCount()).toBe(young ? 8 : 10);
       if (!program('pdftotext')) continue;
-      expect(textOf(bytes, 4).includes('Pip the fox'), `words over the picture, ages ${ageGroup}`).toBe(
-        ageGroup === '3-5',
-      );
-      expect(textOf(bytes, 5).includes('Pip the fox'), `words facing it, ages ${ageGroup}`).toBe(ageGroup !== '3-5');
-      expect(textOf(bytes, 7)).toContain('The moon came up');
+      for (const page of [4, 5, 6, 7]) {
+        const expected = young ? page <= 5 : page % 2 === 1;
+        expect(textOf(bytes, page).includes('Pip the fox'), `page ${page}, ages ${ageGroup}`).toBe(expected);
+      }
+      expect(textOf(bytes, young ? 7 : 9)).toContain('The moon came up');
     }
+  });
+
+  it('faces a lone calm picture with its words rather than leave the page beside it without any', async () => {
+    const { pdf, bytes } = await pressScreen({ ageGroup: '3-5' });
+    expect(pdf.getPageCount()).toBe(8);
+    if (!program('pdftotext')) return;
+    expect(textOf(bytes, 4)).not.toContain('Pip the fox');
+    expect(textOf(bytes, 5)).toContain('Pip the fox');
+    expect(textOf(bytes, 7)).toContain('The moon came up');
+  });
+
+  it('lets words that need a second page take a third, and share it with a spot drawing', async () => {
+    const paragraph = 'Pip walked on through the dark wood, and the lantern shone on every leaf. '.repeat(5).trim();
+    const [chapter, last] = sampleManuscript().chapters;
+    const { pdf, bytes } = await pressScreen({
+      ageGroup: '8-12',
+      chapters: [{ ...chapter!, paragraphs: Array.from({ length: 5 }, () => paragraph) }, last!],
+    });
+    // Cover, dedication, title; picture and three pages of words; picture and words; colophon.
+    expect(pdf.getPageCount()).toBe(10);
+    const drawn = pdf.getPage(6).node.Resources()?.lookup(PDFName.of('XObject'), PDFDict);
+    expect(drawn?.keys()).toHaveLength(1);
+    if (!program('pdftotext')) return;
+    for (const page of [5, 6, 7]) expect(textOf(bytes, page).split('\n').length).toBeGreaterThan(3);
+    expect(textOf(bytes, 9)).toContain('The moon came up');
   });
 
   it('prints mark-up as the letters it is made of', async () => {

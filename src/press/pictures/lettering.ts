@@ -9,6 +9,8 @@ export const PAPER: Rgb = [0xff, 0xfd, 0xf7];
 
 /** WCAG 2.2, success criterion 1.4.3: contrast of text. We keep it for titles too, which could do with 3. */
 export const CONTRAST_MIN = 4.5;
+/** What a scrim is made to reach: running text that only just passes is tiring by a bedside lamp. */
+const CONTRAST_AIM = 5.5;
 
 /** What the ground under words is like. */
 export interface Ground {
@@ -71,7 +73,7 @@ function onto(ground: Ground, letters: Lettering['letters']): Lettering {
   let scrim = ground.mean;
   for (let part = 0; part <= 1 && contrast(colour, scrim) < 7; part += 0.05) scrim = blend(ground.mean, towards, part);
   let opacity = 0;
-  while (opacity < 1 && contrast(colour, blend(worst, scrim, opacity)) < CONTRAST_MIN) opacity += 0.02;
+  while (opacity < 1 && contrast(colour, blend(worst, scrim, opacity)) < CONTRAST_AIM) opacity += 0.02;
   // Stars and leaves between the letters tire the eye though the contrast is enough: a breath of scrim calms them.
   const calming = Math.min(0.5, Math.max(0, (ground.busyness - 0.18) * 1.6));
   opacity = Math.min(1, Math.max(opacity, calming));

@@ -16,22 +16,27 @@ export const BLEED = 0.125;
 /** Least distance of words from the trim in inches (Lulu: 0.5 in). */
 export const SAFETY = 0.5;
 
-/**
- * The calm part of a picture that its scene keeps free. Insets are the safety and a little more for the eye.
- * `none` has no such part.
- */
+/** Words keep this much more than the safety from the trim, for the eye, and this much from the end of the calm part. */
+const INSET = SAFETY + 0.1;
+const MARGIN = 0.1;
+/** What a scene keeps free of heads for its words, in parts of the page: the upper or the lower third, or a side. */
+const THIRD = 0.33;
+const SIDE_PART = 0.42;
+
+/** The calm part of a picture that its scene keeps free, without margins. `none` has no such part. */
 export function textZoneArea(zone: TextZone): Area | undefined {
-  const inset = SAFETY + 0.2;
-  const long = TRIM - 2 * inset;
+  const long = TRIM - 2 * INSET;
+  const third = THIRD * TRIM - INSET - MARGIN;
+  const side = SIDE_PART * TRIM - INSET - MARGIN;
   switch (zone) {
     case 'top':
-      return { x: inset, y: inset, width: long, height: 3 };
+      return { x: INSET, y: INSET, width: long, height: third };
     case 'bottom':
-      return { x: inset, y: TRIM - inset - 3, width: long, height: 3 };
+      return { x: INSET, y: TRIM - INSET - third, width: long, height: third };
     case 'left':
-      return { x: inset, y: 1.4, width: 3.3, height: 4.6 };
+      return { x: INSET, y: 1, width: side, height: TRIM - 2 };
     case 'right':
-      return { x: TRIM - inset - 3.3, y: 1.4, width: 3.3, height: 4.6 };
+      return { x: TRIM - INSET - side, y: 1, width: side, height: TRIM - 2 };
     case 'none':
       return undefined;
   }
