@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { StorySummary } from '../../src/making/story-view.ts';
 import { count } from '../words/counting.ts';
 import { homeWords } from '../words/home.ts';
+import { directionOf } from '../words/script-direction.ts';
 import { BookCover } from './book-cover.tsx';
 import { Icon } from './icon.tsx';
 
@@ -19,12 +20,14 @@ export function FinishedBooks({ stories }: { stories: StorySummary[] }) {
             <article className="one" key={story.id}>
               <BookCover {...story} picture={story.cover} sizes="9.4rem" />
               <div className="say">
-                <h3 dir="auto">{story.title}</h3>
+                <h3 lang={story.language} dir={directionOf(story.language)}>
+                  {story.title}
+                </h3>
                 <p className="note">
                   {count(story.chapterCount, 'page', 'pages')}, ages {story.ageGroup.replace('-', ' to ')}
                 </p>
                 {story.synopsis && (
-                  <p className="about" dir="auto">
+                  <p className="about" lang={story.language} dir={directionOf(story.language)}>
                     {story.synopsis}
                   </p>
                 )}
@@ -32,9 +35,11 @@ export function FinishedBooks({ stories }: { stories: StorySummary[] }) {
                   <Link to={`/books/${story.id}/read`} aria-label={`${homeWords.read} ${story.title}`}>
                     <Icon name="book" /> {homeWords.read}
                   </Link>
-                  <Link to={`/books/${story.id}/read?listen=1`} aria-label={`${homeWords.listen} to ${story.title}`}>
-                    <Icon name="sound" /> {homeWords.listen}
-                  </Link>
+                  {story.spoken && (
+                    <Link to={`/books/${story.id}/read?listen=1`} aria-label={`${homeWords.listen} to ${story.title}`}>
+                      <Icon name="sound" /> {homeWords.listen}
+                    </Link>
+                  )}
                 </div>
               </div>
             </article>

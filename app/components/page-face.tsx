@@ -2,12 +2,13 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { StoryView } from '../../src/making/story-view.ts';
-import type { Place } from '../reading/sentence-spans.ts';
-import { spansOf } from '../reading/sentence-spans.ts';
-import { type Face, lengthOf } from '../reading/views.ts';
+import { type Place, type Span, spansOf } from '../reading/sentence-spans.ts';
+import { stretchesOf } from '../reading/text-units.ts';
+import type { Face, TextPart } from '../reading/views.ts';
 import { madeOn, readerWords } from '../words/reader.ts';
 import { directionOf } from '../words/script-direction.ts';
 import { BookFace, clothOf } from './book-cover.tsx';
+import { Icon } from './icon.tsx';
 import { pictureChoices } from './picture-address.ts';
 import { blurOf } from './placeholder.ts';
 
@@ -16,9 +17,11 @@ interface PageFaceProps {
   face: Face;
   /** What is spoken on this page; only the page that lies open has one. */
   place?: Place;
+  /** A sentence may be higher than its page, and then has to scroll. */
+  crowded: boolean;
 }
 
-export function PageFace({ story, face, place }: PageFaceProps) {
+export function PageFace({ story, face, place, crowded }: PageFaceProps) {
   const { language } = story.brief;
   const script = { lang: language, dir: directionOf(language) };
   switch (face.kind) {
@@ -58,9 +61,9 @@ export function PageFace({ story, face, place }: PageFaceProps) {
         </div>
       );
     case 'picture':
-      return <Picture story={story} page={face.page} />;
+      return <Picture story={story} page={face.page} again={face.part.index > 0} />;
     case 'words':
-      return <Words story={story} page={face.page} place={place} />;
+      return <Words story={story} page={face.page} part={face.part} place={place} crowded={crowded} />;
     case 'end':
       return (
         <div className="face title-page the-end">
@@ -98,17 +101,19 @@ function Cover({ story }: { story: StoryView }) {
 
 type PageOf = StoryView['pages'][number];
 
-function Picture({ story, page }: { story: StoryView; page: PageOf }) {
+/** While a chapter's words go on, its picture stays; a page that shows one side only does not show it `again`. */
+function Picture({ story, page, again }: { story: StoryView; page: PageOf; again: boolean }) {
   const { picture } = page;
-  if (!picture) return <div className="face pic ruled">{page.alt}</div>;
+  const kind = again ? 'face pic again' : 'face pic';
+  if (!picture) return <div className={`${kind} ruled`}>{page.alt}</div>;
   return (
-    <div className="face pic" style={{ background: blurOf(picture.thumbhash), backgroundSize: 'cover' }}>
+    <div className={kind} style={{ background: blurOf(picture.thumbhash), backgroundSize: 'cover' }}>
       <img
         srcSet={pictureChoices(story.id, page.slot, picture.version)}
         sizes="(orientation: portrait) 100vw, 50vw"
         width={picture.width}
         height={picture.height}
-        alt={page.alt}
+        alt={again ? '' : page.alt}
         lang={story.brief.language}
         draggable={false}
       />
@@ -116,46 +121,71 @@ function Picture({ story, page }: { story: StoryView; page: PageOf }) {
   );
 }
 
-function Words({ story, page, place }: { story: StoryView; page: PageOf; place?: Place }) {
+interface WordsProps {
+  story: StoryView;
+  page: PageOf;
+  part: TextPart;
+  place: Place | undefined;
+  crowded: boolean;
+}
+
+function Words({ story, page, part, place, crowded }: WordsProps) {
   const { language, ageGroup } = story.brief;
-  const spans = spansOf(page.paragraphs ?? [], page.speech?.sentences ?? []);
+  const paragraphs = spansOf(page.paragraphs ?? [], page.speech?.sentences ?? []);
+  const goesOn = part.index < part.count - 1;
   return (
-    <div className="face txt" data-age={ageGroup} data-length={lengthOf(page)}>
+    <div className={part.index > 0 ? 'face txt rest' : 'face txt'} data-age={ageGroup}>
       <section
         className="words"
         lang={language}
         dir={directionOf(language)}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls, and keyboards must reach what scrolls.
-        tabIndex={0}
+        // What scrolls must be reached by keyboards.
+        tabIndex={crowded ? 0 : undefined}
         aria-label={`Page ${page.number}`}
       >
-        {spans.map((paragraph, i) => (
-          <p key={i}>
-            {paragraph.map((span, j) => {
-              const lit = span.sentence !== undefined && span.sentence === place?.sentence;
-              return (
-                <Fragment key={j}>
-                  {lit ? (
-                    <span className="lit">
-                      {span.parts.map((part, k) => (
-                        <span
-                          key={k}
-                          className={part.word !== undefined && part.word === place?.word ? 'word' : undefined}
-                        >
-                          {part.text}
-                        </span>
-                      ))}
-                    </span>
-                  ) : (
-                    span.text
-                  )}
-                </Fragment>
-              );
-            })}
+        {stretchesOf(part.units, part.from, part.to).map(({ paragraph, from, to }) => (
+          <p key={paragraph}>
+            {spansBetween(paragraphs[paragraph] ?? [], from, to).map((span, j) => (
+              <Fragment key={j}>
+                {span.sentence !== undefined && span.sentence === place?.sentence ? (
+                  <Lit span={span} word={place.word} />
+                ) : (
+                  span.text
+                )}
+              </Fragment>
+            ))}
           </p>
         ))}
       </section>
-      <span className="folio num">{page.number}</span>
+      <span className="folio num">
+        {page.number}
+        {goesOn && <Icon name="next" flip />}
+      </span>
     </div>
+  );
+}
+
+/** The spans that begin in a stretch of their paragraph; what stands between sentences may be cut. */
+function spansBetween(spans: readonly Span[], from: number, to: number): Span[] {
+  let at = 0;
+  return spans.flatMap((span) => {
+    const [start, end] = [at, at + span.text.length];
+    at = end;
+    if (end <= from || start >= to) return [];
+    if (start >= from && end <= to) return [span];
+    const text = span.text.slice(Math.max(0, from - start), to - start);
+    return [{ text, parts: [{ text }] }];
+  });
+}
+
+function Lit({ span, word }: { span: Span; word: number }) {
+  return (
+    <span className="lit">
+      {span.parts.map((part, k) => (
+        <span key={k} className={part.word !== undefined && part.word === word ? 'word' : undefined}>
+          {part.text}
+        </span>
+      ))}
+    </span>
   );
 }

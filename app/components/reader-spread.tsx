@@ -1,6 +1,7 @@
 /** The open book of the reader, and the leaf that turns between two views. */
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import type { StoryView } from '../../src/making/story-view.ts';
+import type { Fit } from '../reading/fit-text.ts';
 import type { Place } from '../reading/sentence-spans.ts';
 import type { View } from '../reading/views.ts';
 import { PageFace } from './page-face.tsx';
@@ -10,10 +11,12 @@ interface ReaderSpreadProps {
   views: View[];
   at: number;
   place: Place;
+  /** Undefined until the text is measured; until then its words are not seen. */
+  fit: Fit | undefined;
 }
 
-export function ReaderSpread({ story, views, at, place }: ReaderSpreadProps) {
-  const { from, turned } = useTurn(at);
+export function ReaderSpread({ story, views, at, place, fit }: ReaderSpreadProps) {
+  const { from, turned } = useTurn(at, views);
   const view = views[at];
   const before = views[Math.min(from, at)];
   const after = views[Math.max(from, at)];
@@ -21,13 +24,17 @@ export function ReaderSpread({ story, views, at, place }: ReaderSpreadProps) {
   useLitInView(book, place.sentence);
   if (!view || !before || !after) return null;
   const turning = before !== after;
-  const shown = (face: View['start']) => <PageFace story={story} face={face} place={place} />;
+  const shown = (face: View['start']) => (
+    <PageFace story={story} face={face} place={place} crowded={fit?.crowded ?? false} />
+  );
   return (
     <article
       ref={book}
       className="rspread"
       data-view={view.key}
       data-turning={turning || undefined}
+      data-fitted={fit ? '' : undefined}
+      style={fit && ({ '--type': `${fit.type}px` } as CSSProperties)}
       aria-label={view.name}
     >
       {/* While the leaf is in the air, the earlier view lies open at the start and the later one at the end. */}
@@ -56,19 +63,22 @@ export function ReaderSpread({ story, views, at, place }: ReaderSpreadProps) {
 }
 
 /** The view the leaf comes from; the same as `at` when nothing turns. Without motion, pages just change. */
-function useTurn(at: number): { from: number; turned: () => void } {
-  const [from, setFrom] = useState(at);
+function useTurn(at: number, views: View[]): { from: number; turned: () => void } {
+  const [last, setLast] = useState({ at, views });
+  // Text that was split anew moves views about; no leaf turns for that.
+  const from = last.views === views ? last.at : at;
   useEffect(() => {
-    if (from === at) return;
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) setFrom(at);
+    if (last.at === at && last.views === views) return;
+    const arrive = () => setLast({ at, views });
+    if (last.views !== views || matchMedia('(prefers-reduced-motion: reduce)').matches) arrive();
     // A tab that is hidden plays no animation, and would hold the leaf in the air.
-    const timer = setTimeout(() => setFrom(at), 1_200);
+    const timer = setTimeout(arrive, 1_200);
     return () => clearTimeout(timer);
-  }, [from, at]);
-  return { from, turned: () => setFrom(at) };
+  }, [last, at, views]);
+  return { from, turned: () => setLast({ at, views }) };
 }
 
-/** A long text moves with the reading; nothing but the text does. */
+/** A sentence higher than its page moves with the reading; nothing but the text does. */
 function useLitInView(book: RefObject<HTMLElement | null>, sentence: number) {
   useEffect(() => {
     if (sentence < 0) return;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useSubmit } from 'react-router';
 import type { StorySummary } from '../../src/making/story-view.ts';
 import { filterOf, libraryWords, removeBody, tagOf } from '../words/library.ts';
+import { directionOf } from '../words/script-direction.ts';
 import { BookFace, clothOf } from './book-cover.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { Icon } from './icon.tsx';
@@ -24,7 +25,7 @@ export function ShelvedBook({ story }: { story: StorySummary }) {
         </Link>
       </div>
       <div className="talker">
-        <h2 dir="auto">
+        <h2 lang={story.language} dir={directionOf(story.language)}>
           <Link to={`/books/${story.id}`}>{story.title}</Link>
         </h2>
         <div className="row">

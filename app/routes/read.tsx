@@ -1,5 +1,5 @@
 /** The reader: a dusk room with one book in it. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Link,
   type LoaderFunctionArgs,
@@ -18,9 +18,10 @@ import { notFoundOr } from '../http/api-errors.ts';
 import { storyId } from '../http/request-fields.ts';
 import { usePageTurn } from '../reading/use-page-turn.ts';
 import { useReadAloud } from '../reading/use-read-aloud.ts';
-import { type View, viewAt, viewsOf } from '../reading/views.ts';
+import { useTextFit } from '../reading/use-text-fit.ts';
+import { addressOf, spokenIn, type View, viewAt, viewsOf } from '../reading/views.ts';
 import { servicesContext } from '../services.ts';
-import { readerWords, SPEEDS } from '../words/reader.ts';
+import { pageOf, readerWords, SPEEDS, whereIn } from '../words/reader.ts';
 import { directionOf } from '../words/script-direction.ts';
 import { shellWords } from '../words/shell.ts';
 import '../styles/reader.css';
@@ -49,69 +50,87 @@ export const meta = ({ data }: { data?: { title: string } }) => [
 
 export default function Reader() {
   const story = useLoaderData<typeof loader>();
-  const views = viewsOf(story.pages);
+  const hold = useRef<HTMLDivElement>(null);
+  const fit = useTextFit(hold, story);
+  const views = useMemo(() => viewsOf(story.pages, story.brief.language, fit?.starts), [story, fit]);
   const [params, setParams] = useSearchParams();
-  const at = viewAt(params.get('page'), views.length);
+  const at = viewAt({ page: params.get('page'), part: params.get('part') }, views);
   const view = views[at];
-  const go = useCallback(
-    (to: number) => setParams({ page: String(to) }, { replace: true, preventScrollReset: true }),
+  const goTo = useCallback(
+    (to: View | undefined) => to && setParams(addressOf(to), { replace: true, preventScrollReset: true }),
     [setParams],
   );
-  const on = () => at < views.length - 1 && go(at + 1);
-  const back = () => at > 0 && go(at - 1);
+  const on = () => goTo(views[at + 1]);
+  const back = () => goTo(views[at - 1]);
+  useSamePlace(views, at, goTo);
 
   const [rate, setRate] = useKept<number>(SPEED_KEY, 1, (kept) => SPEEDS.find((speed) => String(speed) === kept));
   const [autoTurn, setAutoTurn] = useKept(TURN_KEY, true, (kept) => kept !== 'false');
-  const aloud = useReadAloud(speechOf(story.id, view), rate, () => {
-    if (autoTurn) on();
-    // Reading goes on as long as the next page has a voice.
-    return autoTurn && views[at + 1]?.page?.speech !== undefined;
+  const aloud = useReadAloud({
+    speech: speechOf(story.id, view),
+    part: view?.part ? spokenIn(view.part) : WHOLE,
+    rate,
+    onEnd: () => {
+      if (autoTurn) on();
+      // Reading goes on as long as the next page has a voice.
+      return autoTurn && views[at + 1]?.page?.speech !== undefined;
+    },
+    onTurn: (by) => (by > 0 ? on() : back()),
   });
   const firstSpoken = views.findIndex(({ page }) => page?.speech);
   const play = () => {
-    if (!view?.page?.speech && !aloud.playing && firstSpoken >= 0) go(firstSpoken);
+    if (!view?.page?.speech && !aloud.playing && firstSpoken >= 0) goTo(views[firstSpoken]);
     aloud.toggle();
   };
   useListenFirst(params.get('listen') === '1' && firstSpoken >= 0, play);
 
   const dir = directionOf(story.brief.language);
-  const hands = usePageTurn({ on, back, first: () => go(0), last: () => go(views.length - 1), togglePlay: play, dir });
+  const hands = usePageTurn({
+    on,
+    back,
+    first: () => goTo(views[0]),
+    last: () => goTo(views.at(-1)),
+    togglePlay: play,
+    dir,
+  });
   usePreload(story.id, views[at + 1]);
   const pages = story.pages.length - 1;
   return (
     <div className="room" dir={dir}>
       <ReaderBar story={story} />
       <main id="main" className="st">
-        <TurnLink to={at - 1} possible={at > 0} label={readerWords.previous} icon="previous" />
-        <div className="hold" {...hands}>
-          <ReaderSpread story={story} views={views} at={at} place={aloud.place} />
+        <TurnLink to={views[at - 1]} label={readerWords.previous} icon="previous" />
+        <div className="hold" ref={hold} {...hands}>
+          <ReaderSpread story={story} views={views} at={at} place={aloud.place} fit={fit} />
         </div>
-        <TurnLink to={at + 1} possible={at < views.length - 1} label={readerWords.next} icon="next" />
+        <TurnLink to={views[at + 1]} label={readerWords.next} icon="next" />
         <p className="vh" role="status">
           {view?.name}
         </p>
       </main>
       <footer className="pb">
         <nav className="ticks" aria-label={readerWords.pages}>
-          {views.map(({ key, name }, i) => (
-            <Link
-              key={key}
-              to={`?page=${i}`}
-              replace
-              preventScrollReset
-              aria-label={name}
-              title={name}
-              aria-current={i === at ? 'page' : undefined}
-              className={i < at ? 'r' : i === at ? 'c' : undefined}
-            >
-              <i />
-            </Link>
-          ))}
+          {views
+            .filter(({ part }) => !part || part.index === 0)
+            .map(({ key, step, page, name }) => (
+              <Link
+                key={key}
+                to={`?page=${step}`}
+                replace
+                preventScrollReset
+                aria-label={page ? pageOf(page.number) : name}
+                title={page ? pageOf(page.number) : name}
+                aria-current={step === view?.step ? 'page' : undefined}
+                className={step < (view?.step ?? 0) ? 'r' : step === view?.step ? 'c' : undefined}
+              >
+                <i />
+              </Link>
+            ))}
         </nav>
         <ReadAloudBar
           aloud={aloud}
           voice={view?.page?.speech?.voice ?? views[firstSpoken]?.page?.speech?.voice}
-          where={view?.page ? `Page ${view.page.number} of ${pages}` : (view?.name ?? '')}
+          where={view?.page ? whereIn(view.page.number, pages, view.part) : (view?.name ?? '')}
           hasVoice={firstSpoken >= 0}
           onPlay={play}
           rate={rate}
@@ -128,23 +147,30 @@ export default function Reader() {
 
 const nextSpeed = (rate: number): number => SPEEDS[(SPEEDS.indexOf(rate) + 1) % SPEEDS.length] ?? 1;
 
-function TurnLink({
-  to,
-  possible,
-  label,
-  icon,
-}: {
-  to: number;
-  possible: boolean;
-  label: string;
-  icon: 'previous' | 'next';
-}) {
-  if (!possible) return <span className="turn" aria-hidden="true" />;
+/** Outside of chapters nothing is spoken. */
+const WHOLE = { first: 0, last: -1 };
+
+function TurnLink({ to, label, icon }: { to: View | undefined; label: string; icon: 'previous' | 'next' }) {
+  if (!to) return <span className="turn" aria-hidden="true" />;
   return (
-    <Link className="turn" to={`?page=${to}`} replace preventScrollReset aria-label={label}>
+    <Link className="turn" to={addressOf(to)} replace preventScrollReset aria-label={label}>
       <Icon name={icon} flip />
     </Link>
   );
+}
+
+/** When the text is split anew (a window that was turned), the page that holds the same sentence lies open. */
+function useSamePlace(views: View[], at: number, goTo: (to: View | undefined) => void) {
+  const last = useRef({ views, view: views[at] });
+  useEffect(() => {
+    const before = last.current;
+    const view = views[at];
+    last.current = { views, view };
+    if (before.views === views || !before.view?.part || !view?.part || before.view.step !== view.step) return;
+    const from = before.view.part.from;
+    const same = views.find(({ step, part }) => step === view.step && part && part.from <= from && from < part.to);
+    if (same && same !== view) goTo(same);
+  }, [views, at, goTo]);
 }
 
 function speechOf(id: string, view: View | undefined) {

@@ -34,6 +34,13 @@ const VOICES: Readonly<Record<string, string>> = { slt: 'Wren', rms: 'Rowan', aw
 export const readBy = (voice: string | undefined): string =>
   voice ? `Read by ${VOICES[voice] ?? voice}` : readerWords.noVoice;
 
+export const pageOf = (page: number): string => `Page ${page}`;
+/** "Page 3 of 5"; "Page 3 of 5, part 2 of 3" where its words go over more pages. */
+export function whereIn(page: number, pages: number, part?: { index: number; count: number }): string {
+  const inPage = part && part.count > 1 ? `, part ${part.index + 1} of ${part.count}` : '';
+  return `${pageOf(page)} of ${pages}${inPage}`;
+}
+
 /** The day a book was made, in the words of the interface; UTC, so that server and browser agree. */
 export function madeOn(date: string): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

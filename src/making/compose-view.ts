@@ -84,21 +84,25 @@ export function composeSummary({
   story,
   done,
   total,
+  spoken,
 }: {
   story: StoryRecord;
   done: number;
   total: number;
+  spoken: boolean;
 }): StorySummary {
   return {
     id: story.id,
     status: story.status,
     title: story.title,
+    language: story.brief.language,
     ageGroup: story.brief.ageGroup,
     genre: story.brief.genre,
     chapterCount: story.brief.chapterCount,
     ...(story.synopsis !== null && { synopsis: story.synopsis }),
     ...(story.dedication !== null && { dedication: story.dedication }),
     ...(story.cover && { cover: story.cover }),
+    spoken,
     // Before its plan a book has one step on record, and as many as its brief lets expect.
     progress: { current: done, total: total > 1 ? total : expectedSteps(story.brief).length },
     createdAt: story.createdAt.toISOString(),

@@ -27,9 +27,11 @@ test('stories are listed newest first, by pages, with what a shelf shows', async
     ageGroup: '5-8',
     chapterCount: 1,
     cover: { width: 2625, height: 2625, thumbhash: 'aGFzaA==' },
+    language: 'en',
+    spoken: true,
     progress: { current: 11, total: 11 },
   });
-  expect(page.stories[1]).toMatchObject({ status: 'generating', progress: { current: 0, total: 11 } });
+  expect(page.stories[1]).toMatchObject({ status: 'generating', spoken: false, progress: { current: 0, total: 11 } });
   expect(page.stories[1]).not.toHaveProperty('cover');
 });
 

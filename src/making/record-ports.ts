@@ -58,7 +58,8 @@ export interface StoryRecords {
   ): Promise<{ story: StoryRecord; steps: StepRecord[]; calls: { count: number; costMicros: number } }>;
   readStep(storyId: string, key: string): Promise<StepRecord | undefined>;
   listStories(page: { limit: number; offset: number }): Promise<{
-    stories: { story: StoryRecord; done: number; total: number }[];
+    /** `spoken`: a chapter at least has its voice. */
+    stories: { story: StoryRecord; done: number; total: number; spoken: boolean }[];
     total: number;
   }>;
   /** The status is as old as the events or older, so a reader that sees an end has seen every event before it. */

@@ -69,12 +69,16 @@ export interface StorySummary {
   id: string;
   status: StoryStatus;
   title: string;
+  /** BCP 47; the language of the title, the synopsis and the dedication. */
+  language: Brief['language'];
   ageGroup: Brief['ageGroup'];
   genre: Brief['genre'];
   chapterCount: number;
   synopsis?: string;
   dedication?: string;
   cover?: { version: string; width: number; height: number; thumbhash: string };
+  /** Whether it can be listened to. */
+  spoken: boolean;
   progress: { current: number; total: number };
   createdAt: string;
 }

@@ -98,6 +98,7 @@ export function openReads(db: Db): Reads {
               storyId: steps.storyId,
               total: count(),
               done: sql`count(*) filter (where ${steps.status} = 'done')`.mapWith(Number),
+              spoken: sql<boolean>`bool_or(${steps.kind} = 'voice' and ${steps.status} = 'done')`,
             })
             .from(steps)
             .where(inArray(steps.storyId, ids))
@@ -108,7 +109,7 @@ export function openReads(db: Db): Reads {
         total: all?.total ?? 0,
         stories: page.map((found) => {
           const of = progress.find(({ storyId }) => storyId === found.id);
-          return { story: found, done: of?.done ?? 0, total: of?.total ?? 0 };
+          return { story: found, done: of?.done ?? 0, total: of?.total ?? 0, spoken: of?.spoken ?? false };
         }),
       };
     },
