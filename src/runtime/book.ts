@@ -10,7 +10,7 @@ import { fillOutFolder, outFolderFaults } from './book/out-folder.ts';
 import { seedBrief } from './book/pending-seed.ts';
 import { showProgress } from './book/progress.ts';
 import { ATELIER_CAPABILITIES } from './capabilities.ts';
-import { ConfigInvalid, readConfig } from './config.ts';
+import { ConfigInvalid, readUsableConfig } from './config.ts';
 import { type House, openHouse } from './house.ts';
 import { openLog } from './logging.ts';
 import { stopSignal } from './shutdown.ts';
@@ -42,7 +42,7 @@ async function makeBook(): Promise<void> {
   const outFaults = await outFolderFaults(args.out);
   if (!checked.ok) throw new BadInput([...checked.faults, ...outFaults]);
   if (outFaults.length > 0) throw new BadInput(outFaults);
-  const config = readConfig(process.env);
+  const config = await readUsableConfig(process.env);
   const began = performance.now();
   const house = await openHouse(config, openLog(config, 'book'), stop);
   try {

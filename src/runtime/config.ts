@@ -1,6 +1,7 @@
 /** Configuration: one schema, read once from the environment, frozen. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { folderFault } from './folder-fault.ts';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const whole = (min: number, max: number) => z.coerce.number().int().min(min).max(max);
@@ -55,4 +56,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   }
   return Object.freeze({ ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) });
+}
+
+/** A new database takes 65 MB, and one that runs out of room stops altogether. */
+const DATA_ROOM_BYTES = 128 * 1024 * 1024;
+
+/** The same, with the data folder tried out. Throws ConfigInvalid; nothing has been written then. */
+export async function readUsableConfig(environment: Parameters<typeof readConfig>[0]): Promise<Config> {
+  const config = readConfig(environment);
+  const fault = await folderFault(config.DATA_DIR, DATA_ROOM_BYTES);
+  if (fault !== undefined)
+    throw new ConfigInvalid(`The configuration cannot be used:\n  DATA_DIR: ${config.DATA_DIR} ${fault}`);
+  return config;
 }

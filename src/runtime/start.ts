@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Making } from '../making/story-view.ts';
-import { ConfigInvalid, readConfig } from './config.ts';
+import { ConfigInvalid, readUsableConfig } from './config.ts';
 import { openHouse } from './house.ts';
 import { openLog } from './logging.ts';
 import { SAMPLE_BRIEF } from './sample-brief.ts';
@@ -27,7 +27,7 @@ try {
 process.exit();
 
 async function run(): Promise<number> {
-  const config = readConfig(process.env);
+  const config = await readUsableConfig(process.env);
   const log = openLog(config, 'studio');
   const [house] = await Promise.all([openHouse(config, log, stop), buildWebWhenStale(console.log, stop)]);
   try {

@@ -1,12 +1,12 @@
 /** `npm run worker`: one more worker over the same database; any number may run side by side. */
-import { ConfigInvalid, readConfig } from './config.ts';
+import { ConfigInvalid, readUsableConfig } from './config.ts';
 import { openHouse } from './house.ts';
 import { openLog } from './logging.ts';
 import { stopSignal } from './shutdown.ts';
 
 const stop = stopSignal();
 try {
-  const config = readConfig(process.env);
+  const config = await readUsableConfig(process.env);
   const log = openLog(config, 'worker');
   const house = await openHouse(config, log, stop);
   try {

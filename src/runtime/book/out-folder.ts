@@ -1,7 +1,8 @@
 /** Where the finished files go: checked before anything starts, filled whole or not at all. */
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BriefFault } from '../../story/check-brief.ts';
+import { folderFault, makeFolders, nearestThere, reasonOf, removeEmpty } from '../folder-fault.ts';
 
 /** Room a book may need: twelve printed pages of pictures, two PDFs, an EPUB and its sound. */
 const ROOM_BYTES = 256 * 1024 * 1024;
@@ -23,67 +24,12 @@ export class OutFolderFailed extends Error {
 
 /** What keeps a book from being written there, named as `--out`. Tries it out, and leaves nothing behind. */
 export async function outFolderFaults(out: string): Promise<BriefFault[]> {
-  const fault = (message: string) => [{ field: '--out', message: `${out} ${message}`.trim() }];
-  if (out.trim() === '') return fault('must name a folder');
-  const target = resolve(out);
-  const home = await nearestThere(target);
-  try {
-    await makeFolders(target, home);
-    await rmdir(await mkdtemp(join(target, PARTIAL)));
-    const { bavail, blocks, bsize } = await statfs(target);
-    // A file system without a limit counts no blocks.
-    if (blocks > 0 && bavail * bsize < ROOM_BYTES)
-      return fault(
-        `has ${Math.floor((bavail * bsize) / 1e6)} MB free, and a book may need ${Math.ceil(ROOM_BYTES / 1e6)} MB`,
-      );
-    return [];
-  } catch (cause) {
-    return fault(reasonOf(cause));
-  } finally {
-    await removeEmpty(target, home);
-  }
+  const fault = out.trim() === '' ? 'must name a folder' : await folderFault(out, ROOM_BYTES);
+  return fault === undefined ? [] : [{ field: '--out', message: `${out} ${fault}`.trim() }];
 }
 
 /** What is being written lies here until it is whole. */
 const PARTIAL = '.fablewright-';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written by this account',
-  EPERM: 'may not be written by this account',
-  EROFS: 'is on a disk that can only be read',
-  ENOSPC: 'has no room; free some',
-  EDQUOT: 'has no room within your quota; free some',
-  ENAMETOOLONG: 'has too long a name',
-  ENOENT: 'is a place where no folder can be made',
-  ENOTDIR: 'has a file where a folder must be',
-  EEXIST: 'has a file where a folder must be',
-  EISDIR: 'has a folder where a file must be',
-};
-function reasonOf(cause: unknown): string {
-  const { code = 'unknown', message } = cause as NodeJS.ErrnoException;
-  return REASONS[code] ?? `cannot be written (${code}: ${message})`;
-}
-
-/** The path itself or the nearest one above it that is there. */
-async function nearestThere(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined);
-  return found || path === dirname(path) ? path : nearestThere(dirname(path));
-}
-
-/** One folder at a time: asked to make several in /proc, Node's own way of doing it never comes back. */
-async function makeFolders(path: string, home: string): Promise<void> {
-  if (path === home) {
-    if (!(await stat(path)).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
-    return;
-  }
-  await makeFolders(dirname(path), home);
-  await mkdir(path);
-}
-
-/** Removes `path` and the folders above it, up to `home`, as far as they are empty. */
-async function removeEmpty(path: string, home: string): Promise<void> {
-  for (let at = path; at !== home; at = dirname(at)) await rmdir(at).catch(() => {});
-}
 
 /**
  * Writes all files into a hidden folder first and moves them to their places when the last one is down. Other files in the
