@@ -1,5 +1,6 @@
 /** Configuration: one schema, read once from the environment, frozen. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { folderFault } from './folder-fault.ts';
 
@@ -58,13 +59,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return Object.freeze({ ...parsed.data, DATA_DIR: resolve(parsed.data.DATA_DIR) });
 }
 
-/** A new database takes 65 MB, and one that runs out of room stops altogether. */
-const DATA_ROOM_BYTES = 128 * 1024 * 1024;
+/** A new embedded database takes 65 MB; one that is there needs room for its log. Out of room it stops altogether. */
+const ROOM_BYTES = { fresh: 128 * 1024 * 1024, there: 32 * 1024 * 1024 };
 
 /** The same, with the data folder tried out. Throws ConfigInvalid; nothing has been written then. */
 export async function readUsableConfig(environment: Parameters<typeof readConfig>[0]): Promise<Config> {
   const config = readConfig(environment);
-  const fault = await folderFault(config.DATA_DIR, DATA_ROOM_BYTES);
+  const there = config.DATABASE_URL !== undefined || existsSync(join(config.DATA_DIR, 'postgres-password'));
+  const fault = await folderFault(config.DATA_DIR, there ? ROOM_BYTES.there : ROOM_BYTES.fresh);
   if (fault !== undefined)
     throw new ConfigInvalid(`The configuration cannot be used:\n  DATA_DIR: ${config.DATA_DIR} ${fault}`);
   return config;
