@@ -4,7 +4,7 @@ import { AGE_BANDS } from '../../story/age-band.ts';
 import { type Brief, type BriefInput, briefSchema, GENRES } from '../../story/brief.ts';
 import { splitWords } from '../../story/sentences.ts';
 import { faultsOfStory } from './story-checks.ts';
-import { tellStory } from './tell-story.ts';
+import { tellAnew, tellStory } from './tell-story.ts';
 
 const PIP: BriefInput = {
   characters: [{ name: 'Pip', description: 'a small fox with a red scarf who is afraid of the dark', pronouns: 'he' }],
@@ -93,8 +93,16 @@ const anyBrief = fc
 
 describe('telling a story', () => {
   it('tells the same story from the same brief and seed, and another from another seed', () => {
-    expect(tellStory({ brief: brief(), seed: 7 })).toEqual(tellStory({ brief: brief(), seed: 7 }));
+    expect(tellAnew({ brief: brief(), seed: 7 })).toEqual(tellAnew({ brief: brief(), seed: 7 }));
     expect(wordsOf(tellStory({ brief: brief(), seed: 7 }))).not.toBe(wordsOf(tellStory({ brief: brief(), seed: 8 })));
+  });
+
+  it('tells a story again without telling it anew, and keeps it from what is done to a copy', () => {
+    const first = tellStory({ brief: brief(), seed: 7 });
+    expect(first).toEqual(tellAnew({ brief: brief(), seed: 7 }));
+    first.plan.title = 'Somebody Else’s';
+    first.chapters.length = 0;
+    expect(tellStory({ brief: brief(), seed: 7 })).toEqual(tellAnew({ brief: brief(), seed: 7 }));
   });
 
   it('is sound for two hundred seeds, over genres, ages and lengths', () => {

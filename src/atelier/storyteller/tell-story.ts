@@ -12,11 +12,32 @@ import { genreOf } from './genre-of.ts';
 import { bookTitle, chapterTitle, filledPlainly, synopsisOf } from './titles.ts';
 import { type WrittenBook, writeBook } from './write-book.ts';
 
+export interface ToldStory {
+  plan: Plan;
+  chapters: ChapterText[];
+}
+
+/** Stories that are kept: a book asks for its plan and then for each of its chapters. */
+const KEPT_STORIES = 8;
+const kept = new Map<string, ToldStory>();
+
 /**
  * The same brief and seed tell the same story, word for word. `seed` is 0 to 4294967295. Synchronous; about 0.1 s for five
- * chapters. Throws CannotTell (`STORY_CANNOT_BE_TOLD`) when nothing it tries keeps the limits of the age band.
+ * chapters, and at once for one of the last few told. Throws CannotTell (`STORY_CANNOT_BE_TOLD`) when nothing it tries keeps
+ * the limits of the age band.
  */
-export function tellStory(input: { brief: Brief; seed: number }): { plan: Plan; chapters: ChapterText[] } {
+export function tellStory(input: { brief: Brief; seed: number }): ToldStory {
+  const key = JSON.stringify([input.seed, input.brief]);
+  const story = kept.get(key) ?? tellAnew(input);
+  kept.delete(key);
+  kept.set(key, story);
+  if (kept.size > KEPT_STORIES) kept.delete(kept.keys().next().value as string);
+  // A copy: what a caller does to its story must not come back in the next one's.
+  return structuredClone(story);
+}
+
+/** As tellStory, without looking at what was told before. */
+export function tellAnew(input: { brief: Brief; seed: number }): ToldStory {
   const { brief, seed } = input;
   const book = writeBook(brief, seed, genreOf(brief.genre));
   const { world } = book;

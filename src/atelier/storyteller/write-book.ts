@@ -17,11 +17,21 @@ export interface WrittenBook {
   chapters: Draft[];
 }
 
+/**
+ * What a telling may cost. The first plans are drafted with care; where they cannot be told, many quick ones find sooner the
+ * plan that can than a few slow ones. `good` drafts that stand end a chapter, as do `hopeless` ones of which none does.
+ */
+interface Effort {
+  drafts: number;
+  good: number;
+  hopeless: number;
+  mends: number;
+}
+const CAREFUL: Effort = { drafts: 24, good: 4, hopeless: 8, mends: 6 };
+const QUICK: Effort = { drafts: 10, good: 2, hopeless: 5, mends: 4 };
+const CAREFUL_ATTEMPTS = 3;
 /** Other tellings of the same brief and seed that are tried before giving up. */
-const ATTEMPTS = 60;
-const DRAFTS = 28;
-/** Drafts that stand; the best of them is kept. */
-const GOOD_DRAFTS = 5;
+const ATTEMPTS = 90;
 
 /** Throws CannotTell when no telling keeps the limits of its age band. */
 export function writeBook(brief: Brief, seed: number, content: GenreContent): WrittenBook {
@@ -40,7 +50,7 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
       faults = [`there is material for ${chapters.length} chapters only`];
       continue;
     }
-    const book = writeChapters(world, plan, chapters, meter);
+    const book = writeChapters(world, plan, chapters, meter, attempt < CAREFUL_ATTEMPTS ? CAREFUL : QUICK);
     if (Array.isArray(book)) faults = book;
     else if (unpaid(book)) faults = ['a running joke has no end'];
     else if (forgotten(book)) faults = ['somebody of the brief is not named'];
@@ -60,6 +70,7 @@ function writeChapters(
   plan: StoryPlan,
   chapters: Unit[][],
   meter: ProseMeter,
+  effort: Effort,
 ): WrittenBook | string[] {
   let told: Told = {
     facts: new Set(plan.facts),
@@ -80,7 +91,7 @@ function writeChapters(
       told,
       meter,
     };
-    const best = bestDraft(task, chapters, i, world.rng.fork(`chapter${i}`));
+    const best = bestDraft(task, chapters, i, world.rng.fork(`chapter${i}`), effort);
     if (best.faults.length > 0) return best.faults.map((fault) => `chapter ${i + 1}: ${fault}`);
     drafts.push(best);
     told = best.told;
@@ -92,9 +103,9 @@ function writeChapters(
  * Drafts as planned. When none stands, mends: a long thought where the reading is too easy, a unit less or passed on to the
  * next chapter where there is too much, one more or the next chapter's first where there is too little.
  */
-function bestDraft(task: ChapterTask, chapters: Unit[][], i: number, rng: SeededRandom): Draft {
-  let best = bestOf(task, rng);
-  for (let mend = 0; mend < 6 && best.faults.length > 0; mend++) {
+function bestDraft(task: ChapterTask, chapters: Unit[][], i: number, rng: SeededRandom, effort: Effort): Draft {
+  let best = bestOf(task, rng, effort);
+  for (let mend = 0; mend < effort.mends && best.faults.length > 0; mend++) {
     const now = chapters[i] as Unit[];
     const { min, max } = AGE_BAND_LIMITS[task.world.band].words;
     const { words } = task.meter.measure(best.paragraphs);
@@ -113,7 +124,7 @@ function bestDraft(task: ChapterTask, chapters: Unit[][], i: number, rng: Seeded
               : withLess(now, chapters.slice(i + 1).flat(), task);
     if (!next) break;
     chapters[i] = next;
-    const again = bestOf({ ...task, beats: next.flatMap((unit) => unit.beats) }, rng.fork(`mend${mend}`));
+    const again = bestOf({ ...task, beats: next.flatMap((unit) => unit.beats) }, rng.fork(`mend${mend}`), effort);
     best = again;
   }
   return best;
@@ -135,10 +146,10 @@ function takenBack(chapters: Unit[][], i: number): Unit[] | undefined {
   return [...(chapters[i] as Unit[]), next.shift() as Unit];
 }
 
-function bestOf(task: ChapterTask, rng: SeededRandom): Draft {
+function bestOf(task: ChapterTask, rng: SeededRandom, effort: Effort): Draft {
   let best: Draft | undefined;
   let good = 0;
-  for (let i = 0; i < DRAFTS && good < GOOD_DRAFTS; i++) {
+  for (let i = 0; i < effort.drafts && good < effort.good && (good > 0 || i < effort.hopeless); i++) {
     const draft = draftChapter(task, rng.fork(`draft${i}`));
     if (draft.faults.length === 0) good += 1;
     if (!best || draft.score < best.score) best = draft;
