@@ -81,12 +81,11 @@ function depths(order: Measured[], view: View, share: number): number[] {
   for (let i = 0; i + 1 < order.length; i++) if (pairUp(order[i]!, order[i + 1]!)) out[i + 1] = out[i] ?? 1;
   return out;
 }
+/** Feet to the top of ears and hats, in figure units; raised arms do not count. */
+const crown = (a: Measured) => Math.min(Math.max(-a.extent[1], a.head.r - a.head.at[1]), a.head.r * 2.9 - a.head.at[1]);
 /** Page y of the feet: on the ground; in a close shot below the page, so that heads come into the middle. */
 function footline(view: View, actors: Measured[], scale: number): number {
   const [top, bottom] = headroom(view.textZone);
-  // ears and hats count, raised arms do not
-  const crown = (a: Measured) =>
-    Math.min(Math.max(-a.extent[1], a.head.r - a.head.at[1]), a.head.r * 2.9 - a.head.at[1]);
   const tallest = Math.max(...actors.map((a) => crown(a) * a.size));
   const [high, low] = view.footing;
   if (view.shot === 'close') {
@@ -127,8 +126,11 @@ function attempt(actors: Measured[], view: View, base: number, share: number): A
   let k = Math.min(base, (to - from) / row);
   const y = footline(view, order, k);
   if (view.shot !== 'close') {
+    // raised arms may reach into the words' sky a little; heads, ears and hats may not
     const tall = Math.max(
-      ...order.map((a) => (Math.max(a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) + (a.floats ?? 0)) * a.size),
+      ...order.map(
+        (a) => (Math.max(crown(a), a.head.r * 1.25 - a.head.at[1], -a.extent[1] * 0.94) + (a.floats ?? 0)) * a.size,
+      ),
     );
     k = Math.min(k, (y - top) / tall);
   }

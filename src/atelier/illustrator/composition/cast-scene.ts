@@ -49,6 +49,11 @@ interface Cue {
   dir: 1 | -1;
   turn: number | undefined;
 }
+/** Only water carries a swimmer: on land they run, and on a beach they leap for the waves. */
+export function poseIn(setting: Scene['setting'], pose: Actor['pose']): Actor['pose'] {
+  if (pose !== 'swim' || setting === 'underwater') return pose;
+  return setting === 'shore' ? 'jump' : 'run';
+}
 /** Everybody looks into the picture unless the scene says otherwise; those who touch or look at each other turn to each other. */
 function cue(actor: Actor, scene: Scene, index: number, character: Character): Cue {
   const meets = actor.touches ?? scene.actors.find((other) => other.touches === actor.character)?.character;
@@ -175,7 +180,8 @@ export function castScene(
   figures: Figures,
   things: ReadonlyMap<Prop, Pt>,
 ): CastScene {
-  const cues = scene.actors.map((actor, i) => {
+  const cues = scene.actors.map((given, i) => {
+    const actor = { ...given, pose: poseIn(scene.setting, given.pose) };
     const character = cast.find((c) => c.id === actor.character);
     if (!character)
       throw new UnknownActor(

@@ -104,7 +104,7 @@ export function composeScene(
   // cut paper is lit by its shadows alone
   const sun = style === 'paper-cut' ? [] : [castShade(stage, place), sunlight(stage, place, arrangement.layout.actors)];
   return {
-    back: [...place.back, finds(stage, place), ...sun, ...fireflies(stage), veil(stage, place)],
+    back: [...place.back, ...finds(stage, place), ...sun, ...fireflies(stage), veil(stage, place)],
     fore: (tones) => [
       air('apart', apart(actors, arrangement.layout, tones)),
       air(

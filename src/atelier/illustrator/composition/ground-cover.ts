@@ -2,8 +2,8 @@
 import { dark, mix, pale } from '../core/colour.ts';
 import { smooth } from '../core/geom.ts';
 import type { Layer, Node, Pt } from '../core/types.ts';
-import { bloom, tuft } from '../places/plants.ts';
-import { sheet } from '../places/sheets.ts';
+import { bloom, bush, tuft } from '../places/plants.ts';
+import { air } from '../places/sheets.ts';
 import type { Place, Stage } from '../places/stage.ts';
 import type { Tones } from '../raster/page.ts';
 import type { Standing } from './light-figure.ts';
@@ -13,9 +13,28 @@ import { toneAt } from './separate.ts';
 const BLADE = 15;
 
 export function groundCover(f: Stage, place: Place, standing: readonly Standing[], tones: Tones): Layer {
-  const soft = f.setting === 'forest' || f.setting === 'meadow' || f.setting === 'snow';
+  // cut paper has edges: a lip of snow would read as a board
+  const drifts = f.setting === 'snow' && f.style !== 'paper-cut';
+  const soft = f.setting === 'forest' || f.setting === 'meadow' || drifts;
   const nodes = soft ? standing.filter((s) => !s.floating && s.y < 990).flatMap((s) => before(f, place, s, tones)) : [];
-  return sheet('ground cover', 0, nodes, { lift: 2, wash: 1.2 });
+  return air('ground cover', [...nodes, ...halfHidden(f, place, standing)], 'land');
+}
+/** In one wooded picture of three, a bush stands before the outer leg of somebody upright, well below the face. */
+function halfHidden(f: Stage, place: Place, standing: readonly Standing[]): Node[] {
+  const wooded = f.setting === 'forest' || f.setting === 'meadow';
+  if (!wooded || f.snowy || f.shot === 'close' || f.textZone === 'bottom' || f.choose('half hidden', 3) > 0) return [];
+  // nothing that stands in the scene may be hidden
+  if (standing.some((s) => !('joints' in s.drawing))) return [];
+  const upright = standing.filter((s) => s.drawing.height > 110 && !s.floating);
+  const outer = [...upright].sort((a, b) => Math.abs(b.x - 500) - Math.abs(a.x - 500))[0];
+  if (!outer || f.calmAt(outer.x, outer.y)) return [];
+  const side = outer.x < 500 ? -1 : 1;
+  const k = outer.scale;
+  const leaf = mix(place.earth, dark(f.c('#3f7a4a'), 0.1), 0.6);
+  return [
+    ...bush(f, outer.x + side * 64 * k, outer.y + 14 * k, 116 * k, dark(leaf, 0.12)),
+    ...bush(f, outer.x + side * 40 * k, outer.y + 18 * k, 76 * k, leaf, f.c('#d8485a')),
+  ];
 }
 function before(f: Stage, place: Place, s: Standing, tones: Tones): Node[] {
   const { r } = f;

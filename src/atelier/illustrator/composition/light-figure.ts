@@ -36,12 +36,14 @@ function keyLight(f: Stage, lamp: Place['key'], held: Pt | undefined): { from: P
 }
 function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
   const { x, y, scale: k, dir } = s;
+  // soles reach a little below the ground line: the shadow lies under them, or they would hover
+  const sole = y + clamp(s.extent[1] + s.extent[3] - 7, 2, 15) * k;
   const shade = mix(f.P.shade, INK, 0.4);
   // laid down away from the light; a lamp is near, so its shadows lean more
   const lean = clamp(((x - from[0]) / (near ? 180 : 500)) * 0.9, -1.1, 1.1);
   const squash = f.setting === 'bedroom' ? 0.16 : 0.24;
   const cast = at(
-    mul(move(x, y - 3 * k), skew(-lean), scale(k * dir, -squash * k)),
+    mul(move(x, sole - 5 * k), skew(-lean), scale(k * dir, -squash * k)),
     ...silhouette(s.drawing.nodes, shade),
   );
   const soft = f.weather === 'clear' || f.setting === 'bedroom' ? 0.3 : 0.16;
@@ -55,11 +57,11 @@ function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
       blend: 'multiply',
       box: [x - 260 * k, y - 12 * k, 520 * k, 90 * k],
     }),
-    group([{ d: ellipse(cx, y + 2 * k, half * k, 6.5 * k), fill: mix(f.P.shade, INK, 0.5) }], {
+    group([{ d: ellipse(cx, sole, half * k, 6.5 * k), fill: mix(f.P.shade, INK, 0.5) }], {
       blur: 3 * k,
       op: 0.55,
       blend: 'multiply',
-      box: [cx - (half + 26) * k, y - 30 * k, (half + 26) * 2 * k, 60 * k],
+      box: [cx - (half + 26) * k, sole - 30 * k, (half + 26) * 2 * k, 60 * k],
     }),
   ];
 }

@@ -1,7 +1,7 @@
 /** Draws one character in a pose: the seam between the story's cast and the illustrator's page. */
 import type { Character } from '../../../story/character.ts';
 import type { Expression, Pose, Prop } from '../../../story/scene.ts';
-import { apply, move, mul, type Pt, turnBy } from '../core/geom.ts';
+import { apply, move, mul, type Pt, scale, turnBy } from '../core/geom.ts';
 import { at } from '../core/nodes.ts';
 import type { Box, Matrix, Node } from '../core/types.ts';
 import { PROP_DRAWINGS } from './draw-prop.ts';
@@ -75,6 +75,11 @@ const CARRY: Record<Side, ArmPosture> = {
   R: { to: [12, 32], bow: -1, front: true },
 };
 
+/** Small things are held larger than life, so that a child sees them on the page; tall ones would leave it. */
+const LARGE_ENOUGH: ReadonlySet<Prop> = new Set(['umbrella', 'kite', 'balloon', 'stick', 'rope', 'blanket', 'boat']);
+const heldSize = (prop: Prop): number =>
+  LARGE_ENOUGH.has(prop) ? 1.08 : PROP_DRAWINGS[prop].twoHanded || prop === 'lantern' ? 1.18 : 1.45;
+
 /** A held thing lifts the arm of a standing, walking or sitting figure a little, so that it is seen. */
 function lifted(posture: Posture, side: Side, prop: Prop): Posture {
   // a sleeper holds things to the chest, not before the face
@@ -91,7 +96,10 @@ function lifted(posture: Posture, side: Side, prop: Prop): Posture {
 }
 function postureFor(request: FigureRequest, figure: Figure): { posture: Posture; side?: Side; both: boolean } {
   const own = POSTURES[request.pose];
-  const posture = foreshortened(own, request.turn ?? own.turn);
+  const seen = foreshortened(own, request.turn ?? own.turn);
+  // the left hand may be the one that is free to hold something up
+  const swapped = request.pose === 'hold-high' && (request.holdHand ?? seen.holds) === 'L';
+  const posture = swapped ? { ...seen, armL: seen.armR, armR: seen.armL } : seen;
   const prop = request.holds;
   if (!prop) return { posture, both: false };
   const side = request.holdHand ?? posture.holds;
@@ -135,7 +143,13 @@ export function drawFigure(request: FigureRequest): FigureDrawing {
   const [pl, pr] = [palm('L'), palm('R')];
   const grip: Pt | undefined = both ? [(pl[0] + pr[0]) / 2, (pl[1] + pr[1]) / 2] : side && palm(side);
   // things hang straight down, however the body leans; what a sleeper hugs lies down with them
-  const hang: Matrix | undefined = grip && mul(move(...grip), turnBy(isLying(posture) ? 8 : -posture.spin));
+  const hang: Matrix | undefined =
+    grip &&
+    mul(
+      move(...grip),
+      turnBy(isLying(posture) ? 8 : -posture.spin),
+      scale(request.holds ? heldSize(request.holds) : 1),
+    );
   const drawn = drawFigureBody({
     figure,
     skeleton,

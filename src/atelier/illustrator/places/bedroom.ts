@@ -46,7 +46,7 @@ export function bedroom(f: Stage): Place {
     ],
     front: toys(s),
     footing: [H + 130, 950],
-    veil: mix(c(room.wall), f.night ? '#2a2450' : '#fff4e4', f.night ? 0.4 : 0.3),
+    veil: mix(c(room.wall), f.night ? '#2a2450' : f.dim ? '#5a3f78' : '#fff4e4', f.dim ? 0.4 : 0.3),
     earth: c(room.quilt[0] ?? room.rug[0]),
     key: f.dim ? { at: lamp.at, colour: '#ffc878' } : undefined,
   };
@@ -59,7 +59,8 @@ function wallpaper(f: Stage, room: Room): Node[] {
       fill: {
         lin: [0, 0, 0, H],
         stops: [
-          [0, c(room.wall)],
+          // lamplight stays low: the wall darkens towards the ceiling
+          [0, f.dim ? mix(c(room.wall), f.P.shade, f.night ? 0.3 : 0.42) : c(room.wall)],
           [1, c(room.low)],
         ],
       },

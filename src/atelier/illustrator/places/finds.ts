@@ -27,10 +27,10 @@ const NOOKS = [
 /** In winter and in the rain only birds and cats are about. */
 const hardy: ReadonlySet<Creature> = new Set([robin, pigeon, sittingCat, gull]);
 
-export function finds(f: Stage, place: Place): Layer {
+export function finds(f: Stage, place: Place): Layer[] {
   const living = (LIVING[f.setting] ?? []).filter((one) => f.weather === 'clear' || hardy.has(one));
   const [high, low] = place.footing;
-  const out: Node[] = [];
+  const out: Layer[] = [];
   const count = living.length === 0 || f.shot === 'close' ? 0 : 2 + f.choose('finds', 2);
   const first = f.choose('nook', NOOKS.length);
   const species = f.choose('creature', 12);
@@ -41,7 +41,9 @@ export function finds(f: Stage, place: Place): Layer {
     const y = f.setting === 'rooftops' ? high + 6 : high + (low - high) * v - 40;
     if (!draw || f.calmAt(x, y)) continue;
     const k = (0.5 + 0.7 * nearness(f, y)) * Math.max(0.9, f.zoom);
-    out.push(at(mul(move(x, y), scale(u > 0.5 ? -k : k, k)), ...draw((colour) => f.c(colour, 0.06))));
+    const drawn = at(mul(move(x, y), scale(u > 0.5 ? -k : k, k)), ...draw((colour) => f.c(colour, 0.06)));
+    // a sheet for each: one for all would be as wide as the page, and cost as much
+    out.push(sheet('find', 0.1, [drawn], { lift: 2.5, wash: 1.2 }));
   }
-  return sheet('finds', 0.1, out, { lift: 2.5, wash: 1.2 });
+  return out;
 }

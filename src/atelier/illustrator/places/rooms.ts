@@ -43,9 +43,9 @@ const ROOMS: readonly Room[] = [
     wood: '#8a5a44',
   },
   {
-    wall: '#d88ea6',
-    low: '#f0c6c4',
-    paper: '#e8aabc',
+    wall: '#b896b8',
+    low: '#e6ccd0',
+    paper: '#ccaecb',
     floor: '#9a8068',
     curtain: '#f0e4cc',
     rug: ['#5f88b0', '#f6e8cc', '#9cc0d0'],

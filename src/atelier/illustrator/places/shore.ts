@@ -5,7 +5,7 @@ import type { Layer, Node, Pt } from '../core/types.ts';
 import { beachThing, gulls } from './beach-things.ts';
 import { rock, tuft } from './plants.ts';
 import { seaMark } from './sea-marks.ts';
-import { sheet } from './sheets.ts';
+import { air, sheet } from './sheets.ts';
 import { sky, skyColours } from './sky.ts';
 import { nearness, type Place, type Stage } from './stage.ts';
 
@@ -24,7 +24,7 @@ export function shore(f: Stage): Place {
       ...sky(f),
       sheet('sea', 0.7, sea(f, sandY), { wash: 2 }),
       ...seaMark(f, side),
-      sheet('gulls', 0.6, gulls(f), { lift: 2, wash: 1 }),
+      air('gulls', gulls(f), 'land'),
       sheet('beach', 0.1, beach(f, sandY, sand), { lift: 6 }),
       ...(f.calmAt(thingX, sandY) || f.shot === 'close'
         ? []

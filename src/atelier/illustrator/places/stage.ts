@@ -20,14 +20,14 @@ export interface Camera {
 const BESIDE_WORDS: Readonly<Record<Shot, Camera>> = {
   wide: { actor: 1.9, horizon: 0.58, zoom: 0.85, soft: 0 },
   medium: { actor: 2.8, horizon: 0.57, zoom: 1.1, soft: 1 },
-  close: { actor: 4.4, horizon: 0.64, zoom: 1.5, soft: 4 },
+  close: { actor: 4.8, horizon: 0.64, zoom: 1.5, soft: 4 },
   low: { actor: 3.1, horizon: 0.78, zoom: 1.3, soft: 0.5 },
 };
 /** With the words on a page of their own the picture fills its page: a high horizon, people and things larger. */
 const FULL_PAGE: Readonly<Record<Shot, Camera>> = {
-  wide: { actor: 2.1, horizon: 0.43, zoom: 1.1, soft: 0 },
+  wide: { actor: 2.3, horizon: 0.43, zoom: 1.1, soft: 0 },
   medium: { actor: 3.15, horizon: 0.45, zoom: 1.35, soft: 1 },
-  close: { actor: 4.7, horizon: 0.55, zoom: 1.7, soft: 4 },
+  close: { actor: 5.6, horizon: 0.55, zoom: 1.7, soft: 4 },
   low: { actor: 3.6, horizon: 0.76, zoom: 1.55, soft: 0.5 },
 };
 /** A room keeps its wall: a floor that fills half the page would be bare boards. */
