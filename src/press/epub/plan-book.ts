@@ -149,15 +149,18 @@ function textPages(it: Chapter, size: number, scale: TypeScale, body: Measure, d
   const shared = even.length % 2 === 0 ? pagesOf(it, size, scale, body, display, fillAboveSpot) : [];
   const pages = shared.length % 2 === 1 ? shared : even;
   let before: SentenceSpan | undefined;
-  return pages.map((spans, i) => {
+  const filled = pages.map((spans, i) => {
     const paragraphs = paragraphsOf(spans, before);
     before = spans.at(-1);
     const words = (heightOf(paragraphs, (columnOf(scale) * POINTS) / size, body, scale) * size) / POINTS;
-    const left = Math.max(0, scale.depth - words - (i === 0 ? headOf(it, scale, display) : 0));
-    // A single page is balanced like a title page; pages of a run begin at the top, as in any book.
-    const top = scale.top + (pages.length === 1 ? (left * scale.above) / (scale.above + scale.below) : 0);
+    return { paragraphs, height: words + (i === 0 ? headOf(it, scale, display) : 0) };
+  });
+  // All pages of a run hang from one line, as far down as leaves the space above and below the fullest in proportion.
+  const left = Math.max(0, scale.depth - Math.max(...filled.map(({ height }) => height)));
+  const top = scale.top + (left * scale.above) / (scale.above + scale.below);
+  return filled.map(({ paragraphs, height }, i) => {
     if (pages !== shared || i < pages.length - 1) return { paragraphs, top };
-    const spotTop = top + words + SPOT.gap;
+    const spotTop = top + height + SPOT.gap;
     return { paragraphs, top, spot: { top: spotTop, side: Math.min(SPOT.most, TRIM - SPOT.foot - spotTop) } };
   });
 }

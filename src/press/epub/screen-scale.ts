@@ -13,5 +13,5 @@ export const SCREEN_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
     page: [36, 34, 32, 30, 28, 26, 25, 24, 23, 22],
   },
   '5-8': { ...TYPE_SCALES['5-8'], ...MARGINS, page: [24, 22, 21, 20, 19, 18, 17] },
-  '8-12': { ...TYPE_SCALES['8-12'], ...MARGINS, page: [19, 18, 17, 16], flow: 17 },
+  '8-12': { ...TYPE_SCALES['8-12'], ...MARGINS, page: [19, 18, 17, 16], flow: 19 },
 };

@@ -112,12 +112,18 @@ function planFacing(
   );
 }
 
-/** `longAt` counts the chapters that do not keep to one page at a size. */
+/** `longAt` counts the chapters that do not keep to one page at a size. Smaller type never takes more pages, so sizes are halved. */
 function oneSize(longAt: (size: number) => number, chapters: number, scale: TypeScale): number {
-  const fits = scale.page.find((size) => longAt(size) === 0);
-  if (fits !== undefined) return fits;
   const smallest = scale.page.at(-1)!;
-  return longAt(smallest) * 3 <= chapters ? smallest : scale.flow;
+  const longest = chapters === 0 ? 0 : longAt(smallest);
+  if (longest > 0) return longest * 3 <= chapters ? smallest : scale.flow;
+  let [low, high] = [0, scale.page.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (longAt(scale.page[middle]!) === 0) high = middle;
+    else low = middle + 1;
+  }
+  return scale.page[high]!;
 }
 
 interface Setting {

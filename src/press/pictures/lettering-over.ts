@@ -1,5 +1,5 @@
 /** Chooses the letters for a block of words over a picture, line by line against the real pixels, or refuses the ground. */
-import { chooseLettering, contrast, type Ground, INK, type Lettering, PAPER } from './lettering.ts';
+import { chooseLettering, contrast, type Ground, INK, type Lettering, lightness, PAPER } from './lettering.ts';
 import { measureGround } from './measure-ground.ts';
 import type { OpenPicture } from './open-picture.ts';
 import type { Area } from './text-zone-area.ts';
@@ -10,6 +10,8 @@ const SCRIM_MAX = 0.6;
 export const BUSY_MAX = 0.26;
 /** Nor does a line with something in it, a head or a window: the part of a line that is cut off from the rest. */
 const CELL_BUSY_MAX = 0.5;
+/** What is added to a line's spread of lightness (0..1) to stand on the scale of busyness: an eighth needs no calming yet. */
+const SPREAD_AS_BUSY = 0.06;
 /** Cells a line is looked at in, from edge to edge. */
 const CELLS = 8;
 
@@ -32,7 +34,13 @@ export async function letteringOver(picture: OpenPicture, area: Area, pitch: num
     grounds.push(ground);
   }
   const whole = await measureGround(picture, area);
+  // Trunks against the sky along one line tire the eye like leaves do: the more they differ, the more of a scrim calms them.
+  const spread = Math.max(...grounds.map(({ lightest, darkest }) => lightness(lightest) - lightness(darkest)));
+  const busyness = Math.max(...grounds.map((ground) => ground.busyness), Math.min(0.4, spread + SPREAD_AS_BUSY));
   const worst = (letters: typeof INK, way: 'darkest' | 'lightest') =>
     grounds.map((ground) => ground[way]).sort((a, b) => contrast(letters, a) - contrast(letters, b))[0]!;
-  return chooseLettering({ ...whole, darkest: worst(INK, 'darkest'), lightest: worst(PAPER, 'lightest') }, SCRIM_MAX);
+  return chooseLettering(
+    { ...whole, busyness, darkest: worst(INK, 'darkest'), lightest: worst(PAPER, 'lightest') },
+    SCRIM_MAX,
+  );
 }
