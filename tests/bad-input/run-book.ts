@@ -1,9 +1,10 @@
 /** Runs `npm run book` as a program of its own, with a data folder and an out folder that nobody else has. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stopPostmaster } from '../../src/store/embedded-postgres/postmaster.ts';
 
 const BOOK = fileURLToPath(new URL('../../src/runtime/book.ts', import.meta.url));
 
@@ -27,6 +28,8 @@ export interface Desk {
 /** `--out` and DATA_DIR are given unless the arguments or the environment say otherwise. */
 export async function openDesk(): Promise<Desk> {
   const folder = await mkdtemp(join(tmpdir(), 'fablewright-bad-'));
+  // Root's database server runs as another account, which must be able to enter.
+  await chmod(folder, 0o711);
   const data = join(folder, 'data');
   const out = join(folder, 'out');
   const desk: Desk = {
@@ -48,7 +51,11 @@ export async function openDesk(): Promise<Desk> {
       return { child, ended, stdout: () => stdout, stderr: () => stderr };
     },
     run: (args, environment) => desk.start(args, environment).ended,
-    clear: () => rm(folder, { recursive: true, force: true }),
+    async clear() {
+      // A run that was killed leaves its database running.
+      await stopPostmaster(join(data, 'postgres'));
+      await rm(folder, { recursive: true, force: true });
+    },
   };
   return desk;
 }
