@@ -1,6 +1,7 @@
 /** One picture of a book as it comes into being: ruled paper, then pencil, then paint. */
 import { useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../src/making/story-view.ts';
+import { directionOf } from '../words/script-direction.ts';
 import { pictureAddress, pictureChoices } from './picture-address.ts';
 import { blurOf } from './placeholder.ts';
 
@@ -14,13 +15,18 @@ interface DrawnPictureProps {
   fresh: boolean;
   sizes: string;
   language: string;
-  /** What stands on the ruled paper. */
+  /** What stands on the ruled paper: the scene in words. */
   waiting: string;
 }
 
 export function DrawnPicture({ storyId, page, fresh, sizes, language, waiting }: DrawnPictureProps) {
   const { picture, slot } = page;
-  if (!picture) return <div className="draw ruled">{waiting}</div>;
+  if (!picture)
+    return (
+      <div className="draw ruled" lang={language} dir={directionOf(language)}>
+        {waiting}
+      </div>
+    );
   return <Paint key={picture.version} {...{ storyId, slot, picture, fresh, sizes, language }} alt={page.alt} />;
 }
 

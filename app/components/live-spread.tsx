@@ -24,10 +24,12 @@ export function LiveSpread({ story, page, fresh, sizes, lettersMax }: LiveSpread
           <DrawnPicture
             key={page.slot}
             {...{ storyId: story.id, page, fresh, sizes, language }}
-            waiting={page.number === 0 ? 'The cover' : `Page ${page.number}`}
+            waiting={page.alt || makingWords.inkWaiting}
           />
         ) : (
-          <div className="draw ruled">{makingWords.inkWaiting}</div>
+          <div className="draw ruled" lang={language} dir={dir}>
+            {whoIsIn(story)}
+          </div>
         )}
       </div>
       <div
@@ -37,11 +39,21 @@ export function LiveSpread({ story, page, fresh, sizes, lettersMax }: LiveSpread
         data-age={story.brief.ageGroup}
         data-length={page && lengthOf(page)}
       >
-        {page ? <Words story={story} page={page} lettersMax={lettersMax} /> : <p>{makingWords.textWaiting}</p>}
+        {page ? (
+          <Words story={story} page={page} lettersMax={lettersMax} />
+        ) : (
+          <p className="coming" lang="en" dir="ltr">
+            {makingWords.planWaiting}
+          </p>
+        )}
       </div>
     </div>
   );
 }
+
+/** Before there is a plan, the brief's own words. */
+const whoIsIn = ({ brief }: StoryView): string =>
+  brief.characters.map(({ name, description }) => `${name}, ${description}.`).join(' ');
 
 function Words({ story, page, lettersMax }: { story: StoryView; page: PageView; lettersMax: number }) {
   if (page.number === 0)

@@ -1,5 +1,5 @@
 /** The open book of the reader, and the leaf that turns between two views. */
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryView } from '../../src/making/story-view.ts';
 import type { Fit } from '../reading/fit-text.ts';
 import type { Place } from '../reading/sentence-spans.ts';
@@ -62,15 +62,20 @@ export function ReaderSpread({ story, views, at, place, fit }: ReaderSpreadProps
   );
 }
 
+/** Small windows that lie down show words that go on over the whole spread (page-turn.css): there is no leaf to turn. */
+const LYING = '(max-height: 34rem) and (orientation: landscape)';
+
 /** The view the leaf comes from; the same as `at` when nothing turns. Without motion, pages just change. */
 function useTurn(at: number, views: View[]): { from: number; turned: () => void } {
   const [last, setLast] = useState({ at, views });
   // Text that was split anew moves views about; no leaf turns for that.
   const from = last.views === views ? last.at : at;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.at === at && last.views === views) return;
     const arrive = () => setLast({ at, views });
-    if (last.views !== views || matchMedia('(prefers-reduced-motion: reduce)').matches) arrive();
+    const goesOn = [last.at, at].some((i) => (views[i]?.part?.index ?? 0) > 0);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || (goesOn && matchMedia(LYING).matches);
+    if (last.views !== views || still) return arrive();
     // A tab that is hidden plays no animation, and would hold the leaf in the air.
     const timer = setTimeout(arrive, 1_200);
     return () => clearTimeout(timer);

@@ -1,7 +1,7 @@
 /** The cover as it might be: it follows the words of the form, with the hero on it when we know how to draw one. */
 import { keysOf, kindWords } from '../words/brief-choices.ts';
 import { createWords } from '../words/create.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, friendsOf } from './draft.ts';
 import { friendWords } from './story-sentence.tsx';
 
 /** The kind a few words name, by its own word: "a small brave fox" is a fox. Undefined when none is named. */
@@ -14,10 +14,9 @@ export function kindIn(words: string): keyof typeof kindWords | undefined {
 export function CoverSketch({ draft }: { draft: Draft }) {
   const hero = draft.kind.trim() === '' ? (draft.name.trim() === '' ? undefined : 'child') : kindIn(draft.kind);
   const title = draft.title.trim() || draft.name.trim() || createWords.untitled;
-  const friends = [
-    { name: draft.friendName, kind: kindIn(draft.friendKind) },
-    { name: draft.secondFriendName, kind: kindIn(draft.secondFriendKind) },
-  ].filter(({ name, kind }) => name.trim() !== '' || kind);
+  const friends = friendsOf(draft)
+    .map(({ name, kind }) => ({ field: name, name: draft[name], kind: kindIn(draft[kind]) }))
+    .filter(({ name, kind }) => name.trim() !== '' || kind);
   return (
     <aside className="stage endpaper" aria-label={createWords.preview}>
       <div className="stage-in">
@@ -36,8 +35,8 @@ export function CoverSketch({ draft }: { draft: Draft }) {
         </div>
         {friends.length > 0 && (
           <div className="cast" role="img" aria-label={friendWords(draft)}>
-            {friends.map(({ name, kind }) => (
-              <figure key={`${name} ${kind}`}>
+            {friends.map(({ field, name, kind }) => (
+              <figure key={field}>
                 {kind ? (
                   <img src={`/kinds/${kind}.webp`} alt="" width={240} height={280} />
                 ) : (

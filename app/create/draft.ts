@@ -20,6 +20,12 @@ export const DRAFT_FIELDS = [
   'friendKind',
   'secondFriendName',
   'secondFriendKind',
+  'thirdFriendName',
+  'thirdFriendKind',
+  'fourthFriendName',
+  'fourthFriendKind',
+  'fifthFriendName',
+  'fifthFriendKind',
   'place',
   'timeOfDay',
   'mood',
@@ -34,6 +40,19 @@ export const DRAFT_FIELDS = [
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 export type Draft = Record<DraftField, string>;
 
+/** The fields of each friend; with the hero as many as a brief takes. */
+export const FRIENDS = [
+  { name: 'friendName', kind: 'friendKind' },
+  { name: 'secondFriendName', kind: 'secondFriendKind' },
+  { name: 'thirdFriendName', kind: 'thirdFriendKind' },
+  { name: 'fourthFriendName', kind: 'fourthFriendKind' },
+  { name: 'fifthFriendName', kind: 'fifthFriendKind' },
+] as const satisfies readonly { name: DraftField; kind: DraftField }[];
+
+/** The friends of a draft that were given a word at least. */
+export const friendsOf = (draft: Draft): (typeof FRIENDS)[number][] =>
+  FRIENDS.filter(({ name, kind }) => given(draft[name]) ?? given(draft[kind]));
+
 export const EMPTY_DRAFT: Draft = {
   name: '',
   kind: '',
@@ -43,6 +62,12 @@ export const EMPTY_DRAFT: Draft = {
   friendKind: '',
   secondFriendName: '',
   secondFriendKind: '',
+  thirdFriendName: '',
+  thirdFriendKind: '',
+  fourthFriendName: '',
+  fourthFriendKind: '',
+  fifthFriendName: '',
+  fifthFriendKind: '',
   place: '',
   timeOfDay: 'morning',
   mood: 'gentle',
@@ -82,10 +107,6 @@ const given = (value: string): string | undefined => (value.trim() === '' ? unde
 
 /** The characters of a draft with the fields they came from, so that faults find their way back. */
 export function charactersOf(draft: Draft) {
-  const friends = [
-    { name: 'friendName', kind: 'friendKind' },
-    { name: 'secondFriendName', kind: 'secondFriendKind' },
-  ] as const;
   return [
     {
       fields: { name: 'name', description: draft.look.trim() === '' ? 'kind' : 'look', pronouns: 'pronouns' },
@@ -96,17 +117,15 @@ export function charactersOf(draft: Draft) {
         pronouns: chosen(draft.pronouns, pronounWords),
       },
     },
-    ...friends
-      .filter(({ name, kind }) => given(draft[name]) ?? given(draft[kind]))
-      .map((fields) => ({
-        fields: { name: fields.name, description: fields.kind, pronouns: fields.name },
-        character: {
-          name: draft[fields.name],
-          role: 'friend',
-          description: describe(draft[fields.kind]),
-          pronouns: undefined,
-        },
-      })),
+    ...friendsOf(draft).map((fields) => ({
+      fields: { name: fields.name, description: fields.kind, pronouns: fields.name },
+      character: {
+        name: draft[fields.name],
+        role: 'friend',
+        description: describe(draft[fields.kind]),
+        pronouns: undefined,
+      },
+    })),
   ];
 }
 

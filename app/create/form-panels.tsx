@@ -5,16 +5,15 @@ import {
   ageWords,
   genreWords,
   ideas,
-  keysOf,
-  kindWords,
   moodWords,
   pronounWords,
   styleWords,
   timeWords,
 } from '../words/brief-choices.ts';
 import { createWords, type PanelKey, panelWords } from '../words/create.ts';
-import type { DraftField } from './draft.ts';
 import { ChoiceField, type FormPart, TextField } from './form-field.tsx';
+import { FriendFields } from './friend-fields.tsx';
+import { KindPicker } from './kind-picker.tsx';
 
 export function FormPanels({ open, ...part }: FormPart & { open: PanelKey }) {
   const panel = (key: PanelKey, children: ReactNode) => (
@@ -47,16 +46,7 @@ export function FormPanels({ open, ...part }: FormPart & { open: PanelKey }) {
           </div>
         </div>,
       )}
-      {panel(
-        'friends',
-        <div className="two">
-          <TextField field="friendName" maxLength={60} {...part} />
-          <TextField field="friendKind" maxLength={280} {...part} />
-          <KindPicker field="friendKind" {...part} />
-          <TextField field="secondFriendName" maxLength={60} {...part} />
-          <TextField field="secondFriendKind" maxLength={280} {...part} />
-        </div>,
-      )}
+      {panel('friends', <FriendFields {...part} />)}
       {panel(
         'place',
         <div className="stack">
@@ -95,25 +85,5 @@ export function FormPanels({ open, ...part }: FormPart & { open: PanelKey }) {
         {part.faults.form ?? createWords.kept}
       </p>
     </div>
-  );
-}
-
-/** Everybody who can be drawn, to be picked by their picture; the field above takes any words. */
-function KindPicker({ field, draft, onChange }: FormPart & { field: DraftField }) {
-  return (
-    <fieldset className="whole kinds" aria-label={createWords.idea}>
-      {keysOf(kindWords).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className="kind"
-          aria-pressed={draft[field] === kindWords[kind]}
-          onClick={() => onChange(field, kindWords[kind])}
-        >
-          <img src={`/kinds/${kind}.webp`} alt="" width={240} height={280} loading="lazy" />
-          <span>{kindWords[kind]}</span>
-        </button>
-      ))}
-    </fieldset>
   );
 }

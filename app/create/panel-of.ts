@@ -1,12 +1,9 @@
 /** Which part of the form holds a field. */
 import type { PanelKey } from '../words/create.ts';
-import type { DraftField } from './draft.ts';
+import { type DraftField, FRIENDS } from './draft.ts';
 
 const PANEL_OF: Partial<Record<DraftField, PanelKey>> = {
-  friendName: 'friends',
-  friendKind: 'friends',
-  secondFriendName: 'friends',
-  secondFriendKind: 'friends',
+  ...Object.fromEntries(FRIENDS.flatMap(({ name, kind }) => [name, kind]).map((field) => [field, 'friends'])),
   place: 'place',
   timeOfDay: 'place',
   mood: 'feel',

@@ -1,8 +1,8 @@
 /** The whole brief as one sentence; every marked word is a button that opens its part of the form. */
 import { ageWords, genreWords, keysOf, moodWords, styleWords, timeWords } from '../words/brief-choices.ts';
-import { count } from '../words/counting.ts';
+import { count, listed } from '../words/counting.ts';
 import { createWords, type PanelKey } from '../words/create.ts';
-import { type Draft, type DraftField, withArticle } from './draft.ts';
+import { type Draft, type DraftField, friendsOf, withArticle } from './draft.ts';
 import type { DraftFaults } from './draft-faults.ts';
 
 interface StorySentenceProps {
@@ -23,8 +23,7 @@ export function friendWords(draft: Draft): string {
     if (name.trim() === '') return withArticle(kind);
     return kind.trim() === '' ? name.trim() : `${name.trim()} the ${kind.trim().replace(/^(?:an?|the)\s+/i, '')}`;
   };
-  const friends = [one(draft.friendName, draft.friendKind), one(draft.secondFriendName, draft.secondFriendKind)];
-  return friends.filter((friend) => friend !== '').join(' and ');
+  return listed(friendsOf(draft).map(({ name, kind }) => one(draft[name], draft[kind])));
 }
 
 export function StorySentence({ draft, faults, open, active, onOpen }: StorySentenceProps) {

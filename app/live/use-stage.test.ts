@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageView } from '../../src/making/story-view.ts';
-import { changeStage, openStage } from './use-stage.ts';
+import { changeStage, openStage, restingPage } from './use-stage.ts';
 
 const page = (number: number, version?: string): PageView => ({
   slot: number === 0 ? 'cover' : `chapter-${number}`,
@@ -19,6 +19,18 @@ test('pictures that come together are shown one after the other', () => {
   expect([stage.shown, stage.waiting]).toEqual(['cover', ['chapter-1', 'chapter-2']]);
   stage = changeStage(stage, { kind: 'dry' });
   expect([stage.shown, stage.waiting]).toEqual(['chapter-1', ['chapter-2']]);
+});
+
+test('while the next picture is painted, the newest one stays; before the first, the page that is painted lies open', () => {
+  const steps = [{ key: 'art:2', kind: 'art' as const, status: 'running' as const, attempts: 1 }];
+  const pages = [page(0, 'a'), page(1, 'a'), page(2)];
+  expect(restingPage({ pages, steps }, 'cover')?.slot).toBe('cover');
+  expect(restingPage({ pages, steps })?.slot).toBe('chapter-1');
+  expect(restingPage({ pages: [page(0), page(1), page(2)], steps })?.slot).toBe('chapter-2');
+  expect(restingPage({ pages: [], steps })).toBeUndefined();
+  let stage = changeStage(openStage([page(0)]), { kind: 'pages', pages: [page(0, 'a')] });
+  stage = changeStage(stage, { kind: 'dry' });
+  expect([stage.shown, stage.last]).toEqual([undefined, 'cover']);
 });
 
 test('what stood finished when the page was opened is not played again', () => {

@@ -15,6 +15,8 @@ export interface Stage {
   waiting: readonly PictureSlot[];
   /** Being painted before the reader's eyes. */
   shown: PictureSlot | undefined;
+  /** The last one that was. */
+  last?: PictureSlot;
 }
 export type StageChange = { kind: 'pages'; pages: readonly PageView[] } | { kind: 'dry' };
 
@@ -28,25 +30,26 @@ export function openStage(pages: readonly PageView[]): Stage {
 export function changeStage(stage: Stage, change: StageChange): Stage {
   if (change.kind === 'dry') {
     const [shown, ...waiting] = stage.waiting;
-    return { ...stage, shown, waiting };
+    return { ...stage, shown, waiting, last: stage.shown ?? stage.last };
   }
   const fresh = change.pages.filter((page) => page.picture && !stage.seen.has(keyOf(page)));
   if (fresh.length === 0) return stage;
   const queue = [...stage.waiting, ...fresh.map((page) => page.slot)];
   const seen = new Set([...stage.seen, ...fresh.map(keyOf)]);
   return stage.shown
-    ? { seen, waiting: queue, shown: stage.shown }
-    : { seen, waiting: queue.slice(1), shown: queue[0] };
+    ? { ...stage, seen, waiting: queue }
+    : { ...stage, seen, waiting: queue.slice(1), shown: queue[0] };
 }
 
-/** The page to lay out when nothing new is being shown: what is being painted now, else the last that was. */
-export function restingPage(story: StoryView): PageView | undefined {
-  const painting = story.steps
-    .filter((step) => step.kind === 'art' && step.status === 'running')
-    .map((step) => step.key);
-  const pageOf = (key: string) => story.pages.find((page) => artKeyOf(page) === key);
-  const next = painting.map(pageOf).find((page) => page !== undefined);
-  return next ?? story.pages.findLast((page) => page.picture) ?? story.pages[0];
+/**
+ * The page to lay out when nothing new is being shown: the newest picture, so that an empty page is never looked at for long.
+ * While there is none yet, the page that is being painted.
+ */
+export function restingPage(story: Pick<StoryView, 'pages' | 'steps'>, last?: PictureSlot): PageView | undefined {
+  const painted = story.pages.filter((page) => page.picture);
+  const isPainting = (page: PageView) =>
+    story.steps.some(({ key, status }) => status === 'running' && key === artKeyOf(page));
+  return painted.find(({ slot }) => slot === last) ?? painted.at(-1) ?? story.pages.find(isPainting) ?? story.pages[0];
 }
 
 export const artKeyOf = (page: PageView): string => (page.number === 0 ? 'art:cover' : `art:${page.number}`);
@@ -63,6 +66,6 @@ export function useStage(story: StoryView): { page: PageView | undefined; fresh:
     const timer = setTimeout(() => change({ kind: 'dry' }), ms);
     return () => clearTimeout(timer);
   }, [shown, crowded]);
-  const page = shown ? story.pages.find((candidate) => candidate.slot === shown) : restingPage(story);
+  const page = shown ? story.pages.find((candidate) => candidate.slot === shown) : restingPage(story, stage.last);
   return { page, fresh: shown !== undefined, playing: shown !== undefined };
 }

@@ -96,9 +96,8 @@ class FittingPages {
     return fitText(this.#chapters, sizes, set, rooms);
   }
 
-  /** Pages of both kinds are equally wide, so either serves to set the text. */
   #set({ slot, units }: Chapter, type: number, from: number): UnitBox[] {
-    const words = this.#rest;
+    const words = from === 0 ? this.#first : this.#rest;
     const texts = this.#texts.get(slot) ?? [];
     words.style.fontSize = `${type}px`;
     words.replaceChildren(

@@ -21,6 +21,7 @@ import { readForm } from '../http/read-form.ts';
 import { storyId } from '../http/request-fields.ts';
 import { isBeingMade, useLiveStory } from '../live/use-live-story.ts';
 import { useStage } from '../live/use-stage.ts';
+import { useTimeLeft } from '../live/use-time-left.ts';
 import { servicesContext } from '../services.ts';
 import { finishedPages, makingWords, nowLine, pagesDone, timeLeft } from '../words/making.ts';
 import { directionOf } from '../words/script-direction.ts';
@@ -54,6 +55,7 @@ export default function BookPage() {
   const { page, fresh, playing } = useStage(story);
   const making = isBeingMade(story.status);
   const ready = story.status === 'complete' || story.status === 'published' || story.status === 'archived';
+  const secondsLeft = useTimeLeft(story);
   useLiveTitle(story.title, making);
   const now = nowLine(story, playing ? page : undefined);
   const pages = story.pages.filter(({ number }) => number > 0).length;
@@ -88,10 +90,10 @@ export default function BookPage() {
               <>
                 <TroubleNotice story={story} />
                 <div className="timebox">
-                  {making && (
+                  {secondsLeft !== undefined && (
                     <>
                       <h2>{makingWords.timeLeft}</h2>
-                      <p className="left">{timeLeft(story)}</p>
+                      <p className="left">{timeLeft(secondsLeft)}</p>
                     </>
                   )}
                   <p className="note num">{pagesDone(done, pages)}</p>

@@ -10,6 +10,14 @@ export function aboutSeconds(seconds: number): string {
   return `about ${count(minutes, 'minute', 'minutes')}`;
 }
 
+/** A time to wait in words, coarser the longer it is, so that it is true for as long as it stands. */
+export function timeToWait(seconds: number): string {
+  if (seconds < 8) return 'a few seconds';
+  if (seconds < 55) return `about ${Math.max(10, Math.round(seconds / 5) * 5)} seconds`;
+  if (seconds < 90) return 'about a minute';
+  return `about ${Math.round(seconds / 60)} minutes`;
+}
+
 /** Minutes and seconds of something measured: 0:07, 12:30. */
 export function clockTime(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
@@ -20,5 +28,9 @@ export function fileSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
   return `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;
 }
+
+/** "Bo, Ivy and Sol". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -18,6 +18,7 @@ export const createWords = {
   fix: 'One thing to look at before we start:',
   fixMany: 'A few things to look at before we start:',
   idea: 'Ideas',
+  addFriend: 'Add another friend',
   noTitle: 'A title we find',
   untitled: 'Your book',
 };
@@ -31,7 +32,7 @@ export function bookSize(draft: Draft): string {
 export type PanelKey = 'hero' | 'friends' | 'place' | 'feel' | 'lesson' | 'reader' | 'style' | 'dedication' | 'title';
 export const panelWords: Record<PanelKey, { title: string; note: string }> = {
   hero: { title: 'Who is it about?', note: 'A child, an animal, a robot. Tell us what never changes about them.' },
-  friends: { title: 'Who comes along?', note: 'One friend or two, or nobody.' },
+  friends: { title: 'Who comes along?', note: 'Up to five friends, or nobody.' },
   place: { title: 'Where and when?', note: 'A real place or a made-up one.' },
   feel: { title: 'What kind of story?', note: '' },
   lesson: { title: 'What is it quietly about?', note: 'It is never said aloud; it is in what happens.' },
@@ -50,6 +51,12 @@ export const fieldWords: Record<DraftField, { label: string; help?: string; plac
   friendKind: { label: 'Who or what are they?', placeholder: 'bear' },
   secondFriendName: { label: 'Another friend’s name' },
   secondFriendKind: { label: 'Who or what are they?' },
+  thirdFriendName: { label: 'A third friend’s name' },
+  thirdFriendKind: { label: 'Who or what are they?' },
+  fourthFriendName: { label: 'A fourth friend’s name' },
+  fourthFriendKind: { label: 'Who or what are they?' },
+  fifthFriendName: { label: 'A fifth friend’s name' },
+  fifthFriendKind: { label: 'Who or what are they?' },
   place: { label: 'Where does it happen?', placeholder: 'the night forest' },
   timeOfDay: { label: 'When does it begin?' },
   mood: { label: 'How does it feel?' },

@@ -46,11 +46,17 @@ test('what took more than one try is said', () => {
   expect(groups.find(({ key }) => key === 'art')?.again).toBe('Page 5 took more than one try.');
 });
 
-test('time is only told when it is known', () => {
-  expect(timeLeft(story([]))).toBe('Not known yet');
-  expect(timeLeft({ ...story([]), progress: { current: 0, total: 1, currentStep: null, secondsLeft: 64 } })).toBe(
-    'About 1 minute',
-  );
+test('time is told in words that stay true for a while', () => {
+  expect([3, 9, 24, 44, 56, 89, 100, 150].map(timeLeft)).toEqual([
+    'A few seconds',
+    'About 10 seconds',
+    'About 25 seconds',
+    'About 45 seconds',
+    'About a minute',
+    'About a minute',
+    'About 2 minutes',
+    'About 3 minutes',
+  ]);
 });
 
 test('a stop names what is kept', () => {

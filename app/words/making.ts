@@ -1,11 +1,10 @@
 /** The words of a book being made: what happens now, what is done, what went wrong. */
 import type { PageView, StepView, StoryView } from '../../src/making/story-view.ts';
-import { aboutSeconds, capitalized, count } from './counting.ts';
+import { capitalized, count, timeToWait } from './counting.ts';
 
 export const makingWords = {
   now: 'Now:',
   timeLeft: 'Time left',
-  timeUnknown: 'Not known yet',
   pagesFinished: 'Pages finished',
   allPages: 'All pages',
   progress: 'Progress',
@@ -13,6 +12,7 @@ export const makingWords = {
   painting: 'Painting',
   inkWaiting: 'Not drawn yet',
   textWaiting: 'The words of this page are being written.',
+  planWaiting: 'The story is being thought up.',
   stop: 'Stop drawing…',
   keepGoing: 'Keep drawing',
   leave: 'Leave, and come back later',
@@ -132,8 +132,7 @@ function stateOf(steps: StepView[]): GroupState {
 export const finishedPages = (pages: readonly PageView[]): number =>
   pages.filter((page) => page.number > 0 && page.picture && page.paragraphs).length;
 
-export const timeLeft = ({ progress }: StoryView): string =>
-  progress.secondsLeft === undefined ? makingWords.timeUnknown : capitalized(aboutSeconds(progress.secondsLeft));
+export const timeLeft = (seconds: number): string => capitalized(timeToWait(seconds));
 
 export const pagesDone = (done: number, all: number): string => `${done} of ${count(all, 'page', 'pages')} finished`;
 
