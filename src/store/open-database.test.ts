@@ -1,8 +1,9 @@
 /** Tests of a database that is away, busy, or breaks its connections. */
 import { sql } from 'drizzle-orm';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, unwrapQueryError } from './open-database.ts';
 import { openRecords } from './records/open-records.ts';
 
 let database: TestDatabase;
@@ -57,4 +58,15 @@ test('a process that freezes in the middle of a transaction does not hold the ot
   await expect(transaction).rejects.toThrow();
   expect(await records.countGenerating()).toBe(0);
   await other.close();
+});
+
+test('a full disk is told as one, and no error carries the row it was about', () => {
+  const said = (code: string) =>
+    Object.assign(new pg.DatabaseError('could not extend file', 0, 'error'), { code, detail: 'Failing row: (Mina)' });
+  expect(unwrapQueryError(said('53100'))).toMatchObject({
+    code: 'DISK_FULL',
+    retryable: false,
+    next: expect.stringMatching(/Free some disk space/),
+  });
+  expect(JSON.stringify(unwrapQueryError(said('23514')))).not.toContain('Mina');
 });

@@ -15,6 +15,16 @@ export class DatabaseUnavailable extends Error {
   }
 }
 
+/** The disk that the database lies on has no room. Nothing of the transaction was kept; it goes on when there is room. */
+export class DatabaseDiskFull extends Error {
+  readonly code = 'DISK_FULL';
+  readonly retryable = false;
+  readonly next = 'Free some disk space, then resume the story.';
+  constructor(cause: Error) {
+    super(`There is no room on the disk for the database: ${cause.message}.`, { cause });
+  }
+}
+
 export type Db = NodePgDatabase<typeof tables>;
 /** The database inside a transaction. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0];
@@ -79,12 +89,17 @@ export function openDatabase(options: {
 
 /** PostgreSQL's appendix A: the connection broke, was idle for too long, or the server is going down, starting or full. */
 const GONE = /^(08...|25P03|57P0[1-3]|53300|ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/;
+/** disk_full, of the same appendix. */
+const FULL = '53100';
 const BROKEN = /^(Connection terminated|Client has encountered a connection error|Query read timeout)/;
 
 /** The error a caller should see: ours when the database was not there, the driver's own otherwise. */
 export function unwrapQueryError(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error;
   if (!(cause instanceof Error) || cause instanceof DatabaseUnavailable) return cause;
+  // The server's details quote the row that was refused, and rows name children: errors are logged.
+  if (cause instanceof pg.DatabaseError) Object.assign(cause, { detail: undefined, where: undefined });
   const code = 'code' in cause ? String(cause.code) : '';
+  if (code === FULL) return new DatabaseDiskFull(cause);
   return GONE.test(code) || BROKEN.test(cause.message) ? new DatabaseUnavailable(cause) : cause;
 }
