@@ -5,10 +5,13 @@ import { RequestRejected } from './api-errors.ts';
 /** Forms send the same words as a brief; percent signs make each byte of them up to three. */
 const FORM_BYTES_MAX = 3 * BRIEF_BYTES_MAX;
 
+/** Of a body that is too long, what is still heard out before it is answered; a longer one is answered in the middle. */
+const PATIENCE_BYTES = 16 * 1024 * 1024;
+
 /**
  * The text of a body of at most `limit` bytes. Throws RequestRejected: 413 when it is longer, 400 when it is not UTF-8.
- * A body that is too long is read to its end and thrown away: the HTTP adapter below us crashes when a body that is still
- * coming is cancelled.
+ * A body that is too long is read on and thrown away: the HTTP adapter below us crashes when a body that is still coming
+ * is cancelled, and a sender who is still busy sending would not hear the answer.
  */
 async function limitedText(request: Request, limit: number): Promise<string> {
   const reader = request.body?.getReader();
@@ -24,7 +27,8 @@ async function limitedText(request: Request, limit: number): Promise<string> {
     if (done) break;
     bytes += value.byteLength;
     if (bytes > limit) {
-      void discardRest(reader);
+      await Promise.race([discard(reader, PATIENCE_BYTES), brokenOff.promise]);
+      void discard(reader, Number.POSITIVE_INFINITY);
       throw new RequestRejected([{ field: 'brief', message: `must be at most ${limit} bytes` }], 413);
     }
     chunks.push(value);
@@ -36,9 +40,13 @@ async function limitedText(request: Request, limit: number): Promise<string> {
   }
 }
 
-async function discardRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>, atMost: number): Promise<void> {
   try {
-    while (!(await reader.read()).done);
+    for (let left = atMost; left > 0; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      left -= value.byteLength;
+    }
   } catch {
     // The sender broke off; there is nothing left to throw away.
   }
