@@ -22,6 +22,8 @@ export interface Desk {
   out: string;
   start(args: readonly string[], environment?: Record<string, string>): BookRun;
   run(args: readonly string[], environment?: Record<string, string>): BookRun['ended'];
+  /** A run that was killed leaves its database running; this ends it. */
+  stop(): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -51,9 +53,9 @@ export async function openDesk(): Promise<Desk> {
       return { child, ended, stdout: () => stdout, stderr: () => stderr };
     },
     run: (args, environment) => desk.start(args, environment).ended,
+    stop: () => stopPostmaster(join(data, 'postgres')),
     async clear() {
-      // A run that was killed leaves its database running.
-      await stopPostmaster(join(data, 'postgres'));
+      await desk.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
