@@ -3,8 +3,10 @@ import type { AgeBand } from '../../story/age-band.ts';
 
 /**
  * Sizes are in points, largest first: the largest at which every chapter keeps to one page is taken. When a few chapters are too
- * long even for the smallest, those run on to a second page; when most are, the book is set at `flow`, which is easy on the eye. Margins and depth are in inches of the trimmed page, leading, spacing and indent in ems. Sizes follow what is usual
- * for the age in printed picture books: 24-36 pt to 5 years, 18-20 to 8, 13-15 to 12.
+ * long even for the smallest, those run on; when more are, the book is set at `flow`, which is easy on the eye. Margins and depth
+ * are in inches of the trimmed page, leading, spacing and indent in ems. Sizes follow what is usual for the age in printed picture
+ * books, 24-36 pt to 5 years, 18-20 to 8, 13-15 to 12, and go a little below it before a page is turned in mid-scene: words beside
+ * their picture are worth a point or two.
  */
 export interface TypeScale {
   /** Words over a picture. */
@@ -75,7 +77,7 @@ export const TYPE_SCALES: Readonly<Record<AgeBand, TypeScale>> = {
     whole: false,
     inside: 1.1,
     outside: 1,
-    top: 0.75,
+    top: 0.7,
     depth: 7,
     above: 1,
     below: 1.6,

@@ -7,7 +7,7 @@ import type { Area } from './text-zone-area.ts';
 /** A stronger scrim than this hides the picture rather than calms it. */
 const SCRIM_MAX = 0.6;
 /** A line with more unrest than this keeps no words, whatever the scrim: see measureGround for the scale. */
-export const BUSY_MAX = 0.26;
+const BUSY_MAX = 0.26;
 /** Nor does a line with something in it, a head or a window: the part of a line that is cut off from the rest. */
 const CELL_BUSY_MAX = 0.5;
 /** What is added to a line's spread of lightness (0..1) to stand on the scale of busyness: an eighth needs no calming yet. */
