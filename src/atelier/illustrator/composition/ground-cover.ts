@@ -27,13 +27,14 @@ function halfHidden(f: Stage, place: Place, standing: readonly Standing[]): Node
   if (standing.some((s) => !('joints' in s.drawing))) return [];
   const upright = standing.filter((s) => s.drawing.height > 110 && !s.floating);
   const outer = [...upright].sort((a, b) => Math.abs(b.x - 500) - Math.abs(a.x - 500))[0];
-  if (!outer || f.calmAt(outer.x, outer.y)) return [];
+  // somebody in the middle is the picture: only those at a side may be half hidden
+  if (!outer || Math.abs(outer.x - 500) < 130 || f.calmAt(outer.x, outer.y)) return [];
   const side = outer.x < 500 ? -1 : 1;
   const k = outer.scale;
   const leaf = mix(place.earth, dark(f.c('#3f7a4a'), 0.1), 0.6);
   return [
-    ...bush(f, outer.x + side * 64 * k, outer.y + 14 * k, 116 * k, dark(leaf, 0.12)),
-    ...bush(f, outer.x + side * 40 * k, outer.y + 18 * k, 76 * k, leaf, f.c('#d8485a')),
+    ...bush(f, outer.x + side * 58 * k, outer.y + 12 * k, 84 * k, dark(leaf, 0.12)),
+    ...bush(f, outer.x + side * 38 * k, outer.y + 15 * k, 56 * k, leaf, f.c('#d8485a')),
   ];
 }
 function before(f: Stage, place: Place, s: Standing, tones: Tones): Node[] {
@@ -50,7 +51,7 @@ function before(f: Stage, place: Place, s: Standing, tones: Tones): Node[] {
       [to + 18 * k, s.y + 6 * k],
       [(from + to) / 2, s.y + 10 * k],
     ];
-    const white = pale(toneAt(tones, [(from + to) / 2, Math.min(990, s.y + 10)]), 0.16);
+    const white = pale(toneAt(tones, [(from + to) / 2, Math.min(990, s.y + 10)]), 0.05);
     return [
       {
         d: smooth(lip, true, 0.2),

@@ -37,7 +37,7 @@ function keyLight(f: Stage, lamp: Place['key'], held: Pt | undefined): { from: P
 function shadowsOf(f: Stage, s: Standing, from: Pt, near: boolean): Node[] {
   const { x, y, scale: k, dir } = s;
   // soles reach a little below the ground line: the shadow lies under them, or they would hover
-  const sole = y + clamp(s.extent[1] + s.extent[3] - 7, 2, 15) * k;
+  const sole = y + clamp(s.extent[1] + s.extent[3] - 7, 2, 6) * k;
   const shade = mix(f.P.shade, INK, 0.4);
   // laid down away from the light; a lamp is near, so its shadows lean more
   const lean = clamp(((x - from[0]) / (near ? 180 : 500)) * 0.9, -1.1, 1.1);

@@ -78,7 +78,7 @@ const CARRY: Record<Side, ArmPosture> = {
 /** Small things are held larger than life, so that a child sees them on the page; tall ones would leave it. */
 const LARGE_ENOUGH: ReadonlySet<Prop> = new Set(['umbrella', 'kite', 'balloon', 'stick', 'rope', 'blanket', 'boat']);
 const heldSize = (prop: Prop): number =>
-  LARGE_ENOUGH.has(prop) ? 1.08 : PROP_DRAWINGS[prop].twoHanded || prop === 'lantern' ? 1.18 : 1.45;
+  LARGE_ENOUGH.has(prop) ? 1.08 : PROP_DRAWINGS[prop].twoHanded || prop === 'lantern' ? 1.1 : 1.45;
 
 /** A held thing lifts the arm of a standing, walking or sitting figure a little, so that it is seen. */
 function lifted(posture: Posture, side: Side, prop: Prop): Posture {

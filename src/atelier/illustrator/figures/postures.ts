@@ -182,8 +182,8 @@ export const POSTURES: Readonly<Record<Pose, Posture>> = {
     nod: 4,
     armR: { sh: 100, el: 40 },
     armL: { sh: -20, el: -18 },
-    legL: { hip: 28, knee: -8 },
-    legR: { hip: -24, knee: -20 },
+    legL: { hip: -12, knee: 4 },
+    legR: { hip: 12, knee: -6 },
     tail: 4,
   }),
   cradle: posture({

@@ -19,7 +19,7 @@ export function middleGround(f: Stage, growth: Growth): Layer[] {
   const clump = (side: -1 | 1, row: 0 | 1): Layer | undefined => {
     const y = H + (row ? 120 : 62) + f.choose(`clump y ${side} ${row}`, 30);
     const x = 500 + side * (row ? 445 : 330) + (f.choose(`clump x ${side} ${row}`, 100) - 50);
-    if (f.calmAt(x, y) || f.choose(`clump ${side} ${row}`, 4) === 0) return undefined;
+    if (f.calmAt(x, y) || f.choose(`clump ${side} ${row}`, 4) < (row ? 1 : 2)) return undefined;
     const k = nearness(f, y) * zoom;
     const d = row ? 0.06 : 0.2;
     const leaf = f.underSnow(growth.leaf, 0.45);
@@ -32,7 +32,7 @@ export function middleGround(f: Stage, growth: Growth): Layer[] {
       'clump',
       0.3 - row * 0.15,
       [
-        ...growth.tree(f, x + side * 30, y - 6, (row ? 560 : 470) * k * high, colours),
+        ...growth.tree(f, x + side * 30, y - 6, Math.min(620, (row ? 560 : 470) * k * high), colours),
         ...bush(f, x - side * 70 * k, y + 4, 170 * k, c(dark(leaf, 0.12), d)),
         ...bush(f, x + side * 60 * k, y + 10, 230 * k, c(mix(leaf, dark(leaf, 0.4), 0.4), d)),
         ...(f.choose(`stone ${side} ${row}`, 2)

@@ -92,7 +92,7 @@ function stain(inner: SKRSContext2D, mottle: Canvas, spot: Spot, unit: number) {
 }
 /** Watercolour dries darker at the edge: the sheet minus its own blur, multiplied back on. */
 function pigmentRim(ctx: SKRSContext2D, c: Canvas, spot: Spot, width: number, unit: number) {
-  const k = unit > 1.5 ? 0.375 : 0.5;
+  const k = unit > 1.5 ? 0.3 : 0.5;
   const edge = shrunk(c, k, 0);
   const inner = edge.getContext('2d');
   inner.globalCompositeOperation = 'destination-out';
@@ -108,10 +108,11 @@ function layPaper(ctx: SKRSContext2D, c: Canvas, spot: Spot, height: number, { m
   const shadow = flood(shrunk(c, 0.25, blur * height), rgba('#150c2c', alpha));
   ctx.drawImage(shadow, spot.x + dx * height, spot.y + dy * height, spot.w, spot.h);
   ctx.drawImage(c, spot.x, spot.y);
-  const edge = flood(shrunk(c, 0.5, 0), 'rgba(255,250,235,0.5)');
+  const k = unit > 1.5 ? 0.34 : 0.5;
+  const edge = flood(shrunk(c, k, 0), 'rgba(255,250,235,0.5)');
   const inner = edge.getContext('2d');
   inner.globalCompositeOperation = 'destination-out';
-  inner.drawImage(c, 0.6 * unit * 0.5, 1.1 * unit * 0.5, edge.width, edge.height);
+  inner.drawImage(c, 0.6 * unit * k, 1.1 * unit * k, edge.width, edge.height);
   ctx.drawImage(edge, spot.x, spot.y, c.width, c.height);
 }
 /** The shade side (multiplied) and the rim light (over), both cut from the silhouette. */
