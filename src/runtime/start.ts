@@ -1,4 +1,5 @@
 /** `npm start`: the studio and a worker in one program, with nothing configured. */
+import './production.ts';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
