@@ -1,10 +1,12 @@
 /** Frames a chapter's picture from the beats that were really written, so that it never shows what the words do not say. */
-import type { Actor, Prop, Scene, Setting, Shot, TimeOfDay, Weather } from '../../story/scene.ts';
+import type { Actor, Prop, Scene, Shot } from '../../story/scene.ts';
 import type { Beat } from './beat.ts';
-import type { Figure, Gaze, PictureHint } from './content-types.ts';
+import type { Figure, PictureHint } from './content-types.ts';
 import { listed } from './english.ts';
+import { placeOf, settingOf, timeOf, weatherOf } from './picture-place.ts';
 import type { Player } from './players.ts';
-import { propCalled, propInText, propsTold } from './prop-words.ts';
+import { propCalled, propInText, propsHandled, propsShown } from './prop-words.ts';
+import { type Cast, stageActors } from './stage-actors.ts';
 import type { StoryWorld } from './story-world.ts';
 
 export interface Frame {
@@ -17,6 +19,8 @@ export interface Frame {
   hint: PictureHint;
   /** The beat's own words. */
   words: string;
+  /** The story's thing, where it can be drawn. */
+  thing?: Prop;
   /** The part of the story that is over, 0 to 1. */
   progress: number;
   /** Shots of the pictures before. */
@@ -25,168 +29,139 @@ export interface Frame {
   dark: boolean;
 }
 
-const PATHS: Readonly<Record<string, readonly TimeOfDay[]>> = {
-  dawn: ['dawn', 'day', 'day', 'dusk'],
-  morning: ['day', 'day', 'day', 'dusk'],
-  noon: ['day', 'day', 'day', 'dusk'],
-  afternoon: ['day', 'day', 'dusk', 'night'],
-  evening: ['dusk', 'dusk', 'night', 'night'],
-  night: ['night', 'night', 'night', 'dawn'],
-};
 /** Words that bring the hero and the friend together. */
-const NIGHT =
-  /\b(?:midnight|at night|that night|last night|in the night|moonlight|starlight|by the moon|under the moon|asleep in bed|after (?:nine|ten|eleven) )\b/i;
-const EVENING = /\b(?:that evening|at dusk|sunset)\b/i;
-const MORNING = /\b(?:(?:that|next|in the) morning|at breakfast|after breakfast|at noon|at lunch|the next day)\b/i;
-const TOUCH = /\b(?:took|held|holding) (?:\p{L}+ |\S+’s )?(?:hand|paw)s?\b|\bhug(?:ged)?\b|side by side|hand in hand/iu;
-const PLACE_OF_SETTING: Readonly<Record<Setting, (hero: string) => string>> = {
-  bedroom: (hero) => `in ${hero}’s bedroom`,
-  rooftops: () => 'up on the roofs',
-  'city-street': () => 'in the street',
-  meadow: () => 'in the meadow',
-  forest: () => 'in the wood',
-  shore: () => 'on the shore',
-  underwater: () => 'under the water',
-  snow: () => 'in the snow',
-};
+const TOUCH =
+  /\b(?:took|takes|held|holding|shook|squeezed) (?:on to )?(?:\p{L}+ |\S+’s )?(?:hand|paw|wing|arm)s?\b|\bhug(?:ged|s)?\b|side by side|hand in hand|paw in paw|arm round|leaned (?:on|against)|helped \S+ (?:up|out|down|over)|back to back/iu;
 const HANDS_FREE = new Set(['stand', 'walk', 'run', 'wave', 'sit', 'cheer', 'perch']);
+/** Slots in whose pictures the thing of the story belongs. */
+const WITH_THING = /^(?:found|end|home|nutshell)/;
+const EXTRAS: readonly Figure[] = [
+  ['wave/happy/hero', 'waving'],
+  ['stand/curious/hero', 'looking on'],
+  ['cheer/happy/hero', 'cheering'],
+];
 
 export function frameScene(frame: Frame): Scene {
-  const { world, hint, text } = frame;
-  const named = (player: Player) => text === undefined || text.includes(player.call);
-  const others = world.others.filter(named);
-  const friend =
-    named(world.friend) &&
-    (hint.friend !== undefined || frame.text === undefined || (hint.weight >= 2 && hint.shot !== 'close'));
-  const cast: { player: Player; figure: Figure; position: Actor['position'] }[] = [
-    { player: world.hero, figure: hint.hero, position: 'left' },
-  ];
-  if (friend)
-    cast.push({
-      player: world.friend,
-      figure:
-        hint.friend ?? (hint.weight >= 8 ? ['cheer/happy/hero', 'cheering'] : ['stand/curious/hero', 'looking on']),
-      position: 'right',
-    });
-  const extras: readonly Figure[] = [
-    ['wave/happy/hero', 'waving'],
-    ['stand/curious/hero', 'looking on'],
-    ['cheer/happy/hero', 'cheering'],
-  ];
-  for (const [i, player] of others.slice(0, 4 - cast.length).entries())
-    cast.push({
-      player,
-      figure: extras[i] as Figure,
-      position: cast.length === 1 ? 'right' : i % 2 === 0 ? 'centre' : 'right',
-    });
-  const alone = cast.length === 1;
-  const textZone = zoneFor(hint, alone, world, frame);
-  const actors = cast.map(({ player, figure, position }): Actor => {
-    const at = alone ? (textZone === 'left' ? 'right' : textZone === 'right' ? 'left' : 'centre') : position;
-    return actorOf(frame, player, figure, at, cast.length > 1);
+  const { world, hint } = frame;
+  const setting = settingOf(frame);
+  const players = castOf(frame);
+  const alone = players.length === 1;
+  const textZone = zoneFor(frame, alone);
+  const there = thingsOf(frame);
+  const cast: Cast[] = players.map((one) => {
+    const holds = heldBy(frame, one, there);
+    return holds === undefined ? one : { ...one, holds };
   });
-  if ((hint.touching || (friend && TOUCH.test(frame.words))) && actors[0] && actors[1]) {
+  const props = there.filter((prop) => !cast.some((one) => one.holds === prop)).slice(0, 3);
+  const page = frame.shots.length;
+  // Sides change from page to page, in an order of the book's own.
+  const mirrored = frame.text !== undefined && !frame.first && (page + world.rng.fork('sides').int(2)) % 2 === 1;
+  const actors = stageActors({
+    setting,
+    cast,
+    hero: world.hero,
+    words: frame.words,
+    mirrored,
+    ...(textZone === 'left' || textZone === 'right' ? { textSide: textZone } : {}),
+    homewards: frame.progress > 0.6 && hint.at === 'home',
+    props,
+  });
+  const friend = cast[1]?.player === world.friend;
+  if ((hint.touching || (friend && TOUCH.test(frame.words))) && actors[0] && actors[1] && !asleep(actors[0])) {
     actors[0].touches = actors[1].character;
     actors[1].touches = actors[0].character;
   }
-  const props = [...new Set([...(hint.props ?? []), ...propsTold(frame.words)])]
-    .filter((prop) => prop !== propCalled(world.hero.keepsake?.noun ?? '') && !hint.without?.includes(prop))
-    .filter((prop) => !actors.some((actor) => actor.holds === prop) && (text === undefined || propInText(prop, text)))
-    .slice(0, 3)
-    .map((prop, i): Scene['props'][number] => ({
-      prop,
-      position: i > 0 ? 'left' : cast.length > 1 ? 'centre' : 'right',
-    }));
   const where = placeOf(frame);
-  const time = timeOf(frame);
   return {
-    setting: hint.setting ?? world.settings[hint.at],
+    setting,
     place: cut(capital(where), 160),
-    timeOfDay: time,
+    timeOfDay: timeOf(frame),
     weather: weatherOf(frame),
     mood: hint.mood ?? (frame.first ? world.brief.settings.mood : 'lively'),
-    camera: shotFor(frame),
+    camera: shotFor(frame, alone),
     actors,
-    props,
+    props: props.map((prop, i) => ({ prop, position: standsAt(i, actors) })),
     textZone,
     moment: momentOf(frame, where, cast),
   };
 }
 
-function actorOf(frame: Frame, player: Player, figure: Figure, position: Actor['position'], company: boolean): Actor {
+const asleep = (actor: Actor): boolean => actor.pose === 'sleep';
+
+/** Hero, friend, others: whoever the chapter names. */
+function castOf(frame: Frame): Cast[] {
   const { world, hint, text } = frame;
-  const [pose, expression, gaze] = figure[0].split('/') as [Actor['pose'], Actor['expression'], Gaze];
-  const hero = player === world.hero;
-  const holds = hero
-    ? heldBy(frame, pose)
-    : hint.friendHolds && player === world.friend && (text === undefined || propInText(hint.friendHolds, text))
-      ? hint.friendHolds
-      : undefined;
-  const emptyHanded = holds === undefined && (pose === 'hold' || pose === 'hold-high' || pose === 'cradle');
-  const settingPose =
-    world.settings[hint.at] === 'underwater' && (pose === 'walk' || pose === 'run' || pose === 'climb') ? 'swim' : pose;
-  return {
-    character: player.id,
-    pose: emptyHanded ? 'reach' : settingPose,
-    expression,
-    position,
-    facing:
-      gaze === 'reader'
-        ? 'reader'
-        : position === 'right'
-          ? 'left'
-          : position === 'left'
-            ? 'right'
-            : company
-              ? 'left'
-              : 'reader',
-    gaze:
-      gaze === 'hero'
-        ? hero
-          ? 'ahead'
-          : world.hero.id
-        : gaze === 'friend'
-          ? company && hero
-            ? world.friend.id
-            : 'ahead'
-          : gaze === 'thing'
-            ? 'ahead'
-            : gaze,
-    ...(holds === undefined ? {} : { holds }),
-  };
+  const named = (player: Player) => text === undefined || text.includes(player.call);
+  const cast: Cast[] = [{ player: world.hero, figure: hint.hero }];
+  if (
+    named(world.friend) &&
+    (hint.friend !== undefined || text === undefined || (hint.weight >= 2 && hint.shot !== 'close'))
+  )
+    cast.push({
+      player: world.friend,
+      figure:
+        hint.friend ?? (hint.weight >= 8 ? ['cheer/happy/hero', 'cheering'] : ['stand/curious/hero', 'looking on']),
+    });
+  for (const [i, player] of world.others
+    .filter(named)
+    .slice(0, 4 - cast.length)
+    .entries())
+    cast.push({ player, figure: EXTRAS[i] as Figure });
+  return cast;
 }
 
-/** What is in the hero's hand: only a thing that can be drawn, and whose word the reader has just read. */
-function heldBy(frame: Frame, pose: string): Prop | undefined {
+/** The things of this picture, the surest first: what the writer puts there, what its figures do, what somebody holds or finds. */
+function thingsOf(frame: Frame): Prop[] {
+  const { world, hint, text, words } = frame;
+  const keepsake = propCalled(world.hero.keepsake?.noun ?? '');
+  const doings = [hint.hero[1], hint.friend?.[1] ?? ''].map((doing) => frame.say(doing)).join(' and ');
+  const all = [
+    ...(hint.props ?? []),
+    ...(frame.thing && WITH_THING.test(frame.beat?.slot ?? '') ? [frame.thing] : []),
+    ...propsShown(doings),
+    ...propsHandled(words),
+  ];
+  return [...new Set(all)].filter(
+    (prop) => prop !== keepsake && !hint.without?.includes(prop) && (text === undefined || propInText(prop, text)),
+  );
+}
+
+/** Where nobody stands, or between two. */
+function standsAt(index: number, actors: readonly Actor[]): Scene['props'][number]['position'] {
+  const free = (['centre', 'right', 'left'] as const).filter(
+    (place) => !actors.some((actor) => actor.position === place),
+  );
+  return free[index] ?? (['right', 'left', 'centre'] as const)[index % 3] ?? 'centre';
+}
+
+/** What is in a hand: only a thing that can be drawn, and whose word the reader has just read. */
+function heldBy(frame: Frame, { player, figure }: Cast, there: readonly Prop[]): Prop | undefined {
   const { world, hint, text } = frame;
+  const pose = figure[0].split('/')[0] as Actor['pose'];
+  const hands = pose.startsWith('hold') || pose === 'cradle';
+  const shown = hands ? propsShown(frame.say(figure[1])).find((prop) => there.includes(prop)) : undefined;
+  if (player !== world.hero)
+    return player === world.friend && hint.friendHolds && (text === undefined || propInText(hint.friendHolds, text))
+      ? hint.friendHolds
+      : shown;
   const keepsake = world.hero.keepsake?.noun;
   const own = keepsake === undefined ? undefined : propCalled(keepsake);
   const read = (word: string) => text === undefined || new RegExp(`\\b${word}s?\\b`, 'i').test(text);
   if (hint.holds !== undefined && hint.holds !== 'keepsake')
-    return text === undefined || propInText(hint.holds, text) ? hint.holds : undefined;
+    return text === undefined || propInText(hint.holds, text) ? hint.holds : shown;
   if (
     world.facts.has('blanket') &&
     (frame.beat?.slot === 'found' || frame.beat?.slot === 'nutshell') &&
     read('blanket')
   )
     return 'blanket';
+  if (shown !== undefined && hint.holds === undefined) return shown;
   if (own === undefined || keepsake === undefined || !read(keepsake)) return undefined;
-  return hint.holds === 'keepsake' || HANDS_FREE.has(pose) || pose.startsWith('hold') || pose === 'cradle'
-    ? own
-    : undefined;
-}
-
-/** "in Hazel Wood", "on the way to Owl Hill". */
-function placeOf({ world, hint }: Frame): string {
-  if (hint.setting !== undefined && hint.setting !== world.settings[hint.at])
-    return PLACE_OF_SETTING[hint.setting](world.hero.name);
-  if (hint.at === 'home') return world.slots.inhome as string;
-  if (hint.at === 'goal') return `at ${world.slots.far}`;
-  return `on the way to ${world.slots.far}`;
+  return hint.holds === 'keepsake' || HANDS_FREE.has(pose) || hands ? own : undefined;
 }
 
 /** "On the way to Owl Hill, Mina the fox is holding up a lantern, and Bo the owl is hiding behind her." */
-function momentOf(frame: Frame, where: string, cast: readonly { player: Player; figure: Figure }[]): string {
+function momentOf(frame: Frame, where: string, cast: readonly Cast[]): string {
   const [hero, ...company] = cast as [(typeof cast)[number], ...typeof cast];
   const kind = (player: Player) =>
     player.kind === 'child' || player.name.toLowerCase().includes(player.kind)
@@ -203,41 +178,25 @@ function momentOf(frame: Frame, where: string, cast: readonly { player: Player; 
   return cut(`${hero.player.name}.`, 299);
 }
 
-function shotFor({ hint, shots, first }: Frame): Shot {
+function shotFor({ hint, shots, first, text }: Frame, alone: boolean): Shot {
+  if (text === undefined) return 'medium';
   const wanted: Shot = first ? 'wide' : (hint.shot ?? 'medium');
   const [before, last] = [shots.at(-2), shots.at(-1)];
-  // A book uses every shot: the second medium one in a row is taken from below, if none has been.
-  if (wanted === 'medium' && last === 'medium' && !shots.includes('low')) return 'low';
-  if (wanted !== last || wanted !== before) return wanted;
-  return wanted === 'medium' ? 'wide' : 'medium';
+  if (wanted !== last) return wanted;
+  // A book uses every shot; two alike in a row are the exception, three do not come.
+  const other: Shot = !shots.includes('low') ? 'low' : !shots.includes('close') && alone ? 'close' : 'wide';
+  if (wanted === 'medium' && (shots.length % 2 === 1 || before === last)) return other === last ? 'low' : other;
+  return before === last ? (wanted === 'wide' ? 'low' : 'medium') : wanted;
 }
 
-function zoneFor(hint: PictureHint, alone: boolean, world: StoryWorld, frame: Frame): Scene['textZone'] {
-  if (frame.text === undefined) return 'top';
+function zoneFor({ world, hint, text, shots }: Frame, alone: boolean): Scene['textZone'] {
+  if (text === undefined) return 'top';
   // From five up the words have a page of their own beside the picture.
   if (world.band !== '3-5') return 'none';
   const pose = hint.hero[0].split('/')[0];
   if (pose === 'hold-high' || pose === 'fly' || pose === 'climb') return 'bottom';
-  if (alone && frame.shots.length % 3 === 1)
-    return world.rng.fork(`zone${frame.shots.length}`).next() < 0.5 ? 'left' : 'right';
+  if (alone && shots.length % 3 === 1) return world.rng.fork(`zone${shots.length}`).next() < 0.5 ? 'left' : 'right';
   return 'top';
-}
-
-function timeOf({ world, hint, progress, dark, words }: Frame): TimeOfDay {
-  if (hint.timeOfDay) return hint.timeOfDay;
-  if (dark || NIGHT.test(words)) return 'night';
-  if (EVENING.test(words)) return 'dusk';
-  // A genre that has its own hour keeps it, whatever its words remember or hope for.
-  if (MORNING.test(words) && !world.content.startsAt) return 'day';
-  const path = PATHS[world.timeOfDay] as readonly TimeOfDay[];
-  return path[Math.min(path.length - 1, Math.floor(progress * path.length))] as TimeOfDay;
-}
-
-function weatherOf({ world, text }: Frame): Weather {
-  if (world.land.key === 'home' || world.land.key === 'reef' || world.land.key === 'space') return 'clear';
-  if (/\brain(?:ed|ing)?\b|drop of rain/i.test(text ?? '')) return world.land.key === 'snow' ? 'snow' : 'rain';
-  if (/\bsnow(?:ed|ing)\b/i.test(text ?? '')) return 'snow';
-  return 'clear';
 }
 
 const capital = (text: string) => (text[0] ?? '').toLocaleUpperCase('en') + text.slice(1);

@@ -10,8 +10,10 @@ describe('naming a place in a sentence', () => {
     ['an old lighthouse', 'the old lighthouse', 'at the old lighthouse'],
     ['deep under the sea', 'the sea', 'under the sea'],
     ['a village at the edge of a wood', 'the village', 'in the village'],
-    ['Everyone lives in a big blue house.', 'the village', 'in the village'],
-    ['my bedroom', 'my bedroom', 'in my bedroom'],
+    ['Everyone lives in a big blue house.', 'the big blue house', 'in the big blue house'],
+    ['my bedroom', 'the house', 'in the house'],
+    ['at home', 'the house', 'in the house'],
+    ['grandma’s kitchen', 'grandma’s house', 'in grandma’s house'],
   ])('%s', (location, the, inside) => {
     expect(namePlace(location)).toEqual({ the, inside });
   });

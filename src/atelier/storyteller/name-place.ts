@@ -10,6 +10,14 @@ const JOINED =
 /** A sentence is not a place; what it tells is left to the picture. */
 const SENTENCE = /\b(is|are|was|were|lives?|has|have)\b/i;
 
+/** "at home", "my house": the child that reads "my" is not the one who tells. */
+const HOME = /^(?:at |in )?(?:home|(?:my|our) (?:house|home|flat|apartment))\.?$/i;
+/** Rooms are too small to hold neighbours; the story is told of the whole house. */
+const ROOM =
+  /^(?:my|our|the|a|an)? ?(\S+['’]s )?(?:\w+ )?(?:bed ?room|bed|nursery|play ?room|living room|kitchen|attic|room)$/i;
+/** "Everyone lives in a big blue house": the last place that the sentence names. */
+const WITHIN = /\b(?:in|on|at|near|by) ((?:an?|the) (?:[\p{L}-]+ ){0,3}[\p{L}-]+)\s*$/u;
+
 export interface PlaceWords {
   /** "Hazel Wood", "the fishing village" */
   the: string;
@@ -29,7 +37,12 @@ export function namePlace(location: string, plain = false): PlaceWords {
   const preposition = LEADING.exec(line)?.[1]?.toLowerCase();
   const raw = line.replace(LEADING, '');
   const head = (raw.split(JOINED)[0] ?? raw).trim();
+  if (HOME.test(line)) return { the: 'the house', inside: 'in the house' };
+  const within = WITHIN.exec(raw)?.[1];
+  if (within !== undefined && SENTENCE.test(head)) return namePlace(within, plain);
   if (head === '' || SENTENCE.test(head)) return { the: 'the village', inside: 'in the village' };
+  const room = ROOM.exec(head);
+  if (room) return namePlace(`${room[1] ?? 'the '}house`, plain);
   const article = /^(the|an?)\s/i.test(head);
   const proper =
     !article && words(head).every((word) => !/^\p{Ll}/u.test(word) || /^(?:de|la|le|von|am|of|the|on)$/.test(word));
@@ -41,7 +54,7 @@ export function namePlace(location: string, plain = false): PlaceWords {
           .join(' ')
       : bare;
   const low =
-    proper || /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(short)
+    proper || /^\p{Lu}\p{Ll}+(?:['’]s)? \p{Lu}|^\p{Lu}\p{Ll}+['’]s /u.test(short)
       ? short
       : short.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase('en'));
   const possessive = /^\S+['’]s /u.test(low) || /^(my|our|your|his|her|their)\s/i.test(low);

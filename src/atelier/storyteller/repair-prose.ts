@@ -7,6 +7,8 @@ import type { SeededRandom } from './seeded-random.ts';
 const FOLLOWS_WELL = /^(?:He|She|They|It|Then|But|So|And|Nobody|Everybody)\b/;
 const FOLLOWS =
   /^(?:He|She|They|It|There|Then|Nobody|No one|Everyone|Everybody|All at once|The|A|An|But|So|And|At|In|On|His|Her|Their|Far|Slowly|Soon|Once|Somewhere|Somebody|Someone|Nothing|Every|Not|Even|That|This|One)\b/;
+/** What is denied wants its contrary set against it; an "and" would make nonsense of both. */
+const DENIES = /\b(?:not|never|nothing|nobody|none)\b|n’t\b/i;
 const PLAIN = /^[^“”!?;:…]+\.$/;
 
 /** Words that may lose their capital after a semicolon: none of them is ever a name. */
@@ -35,6 +37,7 @@ function joinOf(one: string, two: string, names: readonly string[]): Join | unde
       (lowered || /^(?:Is|Are|Do|Does|Did|Was|Were|Can|Could|Will|Would|Have|Has|How|Where|Who|Why|Which)\b/.test(rest))
     )
       return { reads: 3, text: `${first}, “${low(rest)}` };
+    if (DENIES.test(one)) return undefined;
     if (/^(?:I|It|He|She|They|We|You|There|Nobody|Everybody)\b[^?!;]+\.”$/.test(rest) && /^“[^?!]+,”/.test(one))
       return { reads: 2, text: `${first}, “and ${low(rest)}` };
     return undefined;
@@ -44,8 +47,9 @@ function joinOf(one: string, two: string, names: readonly string[]): Join | unde
       ? { reads: 2, text: joined(one, two, names) }
       : undefined;
   if (one.length < 12 || !PLAIN.test(one) || !PLAIN.test(two) || !(lowered || named)) return undefined;
+  const contrast = DENIES.test(one) && !/^(?:But|So|And|Then)\b/.test(two);
   const clauses = /, (?:and|but|so|which|because) /.test(one) || /, (?:and|but|so) /.test(two);
-  if (!clauses && (FOLLOWS.test(two) || named))
+  if (!clauses && !contrast && (FOLLOWS.test(two) || named))
     return { reads: FOLLOWS_WELL.test(two) ? 4 : 3, text: joined(one, two, names) };
   if (/^(?:But|So|And|Then)\b/.test(two)) return { reads: 1, text: joined(one, two, names) };
   return { reads: 1, text: `${first}; ${named ? two : low(two)}` };

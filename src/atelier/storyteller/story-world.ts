@@ -203,10 +203,11 @@ export function pronounSlots(prefix: '' | 'p' | 'x', player: Player, band: AgeBa
   return out;
 }
 
-/** A village has a street, whatever wood or field it lies in; what the brief says of water and beds comes first. */
+/** A village has gardens and a green, and a wood or field to walk to; its street is drawn where the words speak of one. */
 function settingsOf(land: Land, location: string): Land['settings'] {
-  if (land.key === 'wood' && /village|town|cottage/i.test(location)) return { ...land.settings, home: 'city-street' };
-  if (land.key === 'field' && /village|town/i.test(location)) return { ...land.settings, home: 'city-street' };
+  const village = /village|hamlet|town|cottage/i.test(location);
+  if (land.key === 'wood' && village) return { ...land.settings, home: 'meadow' };
+  if (land.key === 'field' && village) return { ...land.settings, road: 'forest' };
   return land.settings;
 }
 

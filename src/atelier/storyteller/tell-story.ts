@@ -9,6 +9,7 @@ import type { PictureHint } from './content-types.ts';
 import type { Draft } from './draft-chapter.ts';
 import { type Frame, frameScene } from './frame-scene.ts';
 import { genreOf } from './genre-of.ts';
+import { propCalled } from './prop-words.ts';
 import { bookTitle, chapterTitle, filledPlainly, synopsisOf } from './titles.ts';
 import { type WrittenBook, writeBook } from './write-book.ts';
 
@@ -106,6 +107,7 @@ const NIGHTFALL = /\b(?:it (?:was|got) dark|dark as dark|stars|starlight|moonlig
 function scenesOf(book: WrittenBook): Scene[] {
   const shots: Shot[] = [];
   let night = false;
+  const thing = propCalled(book.plan.goal.thing);
   return book.chapters.map((draft, i) => {
     const { hint, beat, words } = pictureOf(book, draft);
     // Once it is dark in the story it stays dark in the pictures, until the last page may begin another day.
@@ -117,6 +119,7 @@ function scenesOf(book: WrittenBook): Scene[] {
       hint,
       ...(beat ? { beat } : {}),
       words,
+      ...(thing ? { thing } : {}),
       progress: book.chapters.length === 1 ? 0 : i / book.chapters.length,
       shots,
       first: i === 0,

@@ -7,27 +7,27 @@ export const FEARS: readonly Fear[] = [
     titles: ['The Dark Part', 'Just the Dark'],
     plant: {
       young: [
-        'But it would get dark. {H} did not like [the|that] dark.',
-        'But what if it got dark? The dark was [so big|so black].',
-        'But night comes [fast|soon]. {H} had no night lamp.',
-        '“What if it gets dark?” said {H}. “[I do not like it|Oh dear].”',
-        'The sun went [down a bit|low]. “Not dark,” said {H}. “[Not yet|Please]!”',
+        '{?!time:night:But it would get dark. }{?time:night:But it was dark. }{H} did not like [the|that] dark.',
+        '{?!time:night:But what if it got dark? }{?time:night:It was dark out there. }The dark was [so big|so black].',
+        'But night {?!time:night:comes [fast|soon]}{?time:night:is [black|dark]}. {H} had no night lamp.',
+        '“{?!time:night:What if it gets dark?}{?time:night:But it is so dark,}” said {H}. “[I do not like it|Oh dear].”',
+        '{?!time:night:The sun went [down a bit|low]. }{?time:night:The lamps went out. }“Not dark,” said {H}. “[Not yet|Please]!”',
       ],
       older: [
-        'There was only one difficulty. It would be dark before they got there, and {H} did not care for the dark{o:; {he} thought of it as a large animal that had not decided yet}.',
-        'It was a long way, and the sun does not wait. {H} looked at it [twice|hard], to see how much was left{o:, because {he} had never got on with the dark}{b:. {He} had never liked the dark}.',
+        'There was only one difficulty. {?!time:night:It would be dark before {he} got there}{?time:night:It was the middle of the night}, and {H} did not care for the dark{o:; {he} thought of it as a large animal that had not decided yet}.',
+        '{?!time:night:It was a long way, and the sun does not wait. {H} looked at it [twice|hard], to see how much was left}{?time:night:It was a long way, and there was only a little moon. {H} looked at it [twice|hard], to see how long it would last}{o:, because {he} had never got on with the dark}{b:. {He} had never liked the dark}.',
         'At home {H} slept with [three|two] lamps on, and the door open, {o:and somebody singing in the kitchen, }because of the dark. There would be no [lamps|kitchen] up there.',
       ],
     },
     face: {
       young: [
-        'Then it got dark. [All dark|Dark as dark]. {H} took {P}’s hand. {H} looked up. Stars! [Lots and lots|So many]!',
-        'The sun went out. Black! {H} shut {his} eyes. {H} put out one paw, then [peeped|looked]. The dark had [lights|stars] in it!',
-        'Now it was dark. It did not [bite|growl]. It was soft, like a [mole|hat]. “[Oh|Hm],” said {H}. “Hello, dark.”',
+        '{?!time:night:Then it got dark.}{?time:night:In went the moon.} [All dark|Dark as dark]. {H} took {P}’s hand. {H} looked up. Stars! [Lots and lots|So many]!',
+        'The {?!time:night:sun}{?time:night:moon} went out. Black! {H} shut {his} eyes. {H} put out one paw, then [peeped|looked]. The dark had [lights|stars] in it!',
+        '{?!time:night:Now it was dark.}{?time:night:It was so dark now.} It did not [bite|growl]. It was soft, like a [mole|hat]. “[Oh|Hm],” said {H}. “Hello, dark.”',
         'Dark, dark, dark. {H} held on to the {K}. And what came up? The moon! [Big|Fat] and round.',
       ],
       older: [
-        'And now it was dark. {H} stood {o:quite }still and waited for it to [do something|pounce]. It did not. It only {o:lay down all round {him}, like a big dog, and }let the stars come out, one at a time, until there were [more than {he} could count|hundreds]. “It was keeping those,” said {H} slowly. “They only come out for the dark.”',
+        '{?!time:night:And now it was dark}{?time:night:Then a cloud took the moon, and it was quite dark}. {H} stood {o:quite }still and waited for it to [do something|pounce]. It did not. It only {o:lay down all round {him}, like a big dog, and }let the stars come out, one at a time, until there were [more than {he} could count|hundreds]. “It was keeping those,” said {H} slowly. “They only come out for the dark.”',
       ],
     },
     picture: {

@@ -21,8 +21,6 @@ export const HERO_LINES: Say = {
     'And {H} walked on in front.',
     '“Come along,” said {H}, and they did.',
     '{H} took a deep breath, and put one foot before the other.',
-    'Nobody was more surprised than {H}.',
-    '“Well,” said {H}, “that is that.”',
     '{H} thought about it all the way to the next bend.',
     'It was {H} who said at last that it was time to go on.',
   ],

@@ -10,7 +10,7 @@ export const HOOKS: Hooks = {
       'Nobody told {him} what was on the way, because nobody knew.',
       'And {far} looked very small from there, and very far away.',
       'Somebody had to take the first step, and {H} took it.',
-      'It is a pity that {he} forgot to take any [lunch|socks].',
+      'But {H} had said that {he} would go, and so {he} would.',
     ],
   },
   road: {
@@ -34,16 +34,14 @@ export const HOOKS: Hooks = {
       'The worst of it was still to come.',
       'On they went, a little faster than before.',
       '“Is it far now?” asked {P}. It was.',
-      'They were {both} so pleased that they forgot to look where they were going.',
     ],
   },
   turn: {
     young: ['And look! {far}!', 'And then they saw it.', 'Now run, {H}, run!'],
     older: [
       'And there ahead of them, closer than they had dared to hope, was {far}.',
-      '“Look,” said {P}, and pointed. They had come out right below {far}.',
+      '“Look,” said {P}, and pointed. There, right above them, was {far}.',
       'After that there was only one thing left to do, and it was the biggest.',
-      'Then they looked up, and neither of them said a word.',
       'They were so close now that they began to run.',
     ],
   },

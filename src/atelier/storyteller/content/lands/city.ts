@@ -3,7 +3,7 @@ import type { Land } from '../../content-types.ts';
 
 export const CITY: Land = {
   key: 'city',
-  match: /\b(city|town|street|market|roof|museum|station|subway|school|london|paris)/i,
+  match: /\b(city|town|street|market|roof|museum|station|subway|school|palace|factory|london|paris)/i,
   settings: { home: 'city-street', road: 'city-street', goal: 'rooftops' },
   nouns: {
     water: ['canal', 'flooded street', 'fountain', 'gutter in flood'],

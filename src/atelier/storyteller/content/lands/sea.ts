@@ -3,7 +3,7 @@ import type { Land } from '../../content-types.ts';
 
 export const SEA: Land = {
   key: 'sea',
-  match: /\b(sea|seaside|island|beach|ship|harbou?r|ocean|bay|coast|lighthouse|shore|cove|rock|reef)/i,
+  match: /\b(sea|seaside|island|beach|ship|harbou?r|ocean|bay|coast|lighthouse|shore|cove|rock)/i,
   settings: { home: 'shore', road: 'shore', goal: 'shore' },
   nouns: {
     water: ['channel', 'tide pool', 'creek', 'lagoon'],

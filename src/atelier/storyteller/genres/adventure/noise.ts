@@ -10,15 +10,19 @@ const HICCUP: Goal = {
   beats: {
     call: {
       say: {
-        young: ['HUP! The cups shook. HUP! The beds shook. It came from {far}. “[What is it|Who is it]?” said {H}.'],
+        young: [
+          'HUP! The cups shook. HUP! The beds shook. It came from {far}. “[What is it|Who is it]?” said {H}. “I will go and see.”',
+        ],
         older: [
-          'It had been going on for three nights. HUP! it went, up on {far}, and every cup {inhome} jumped [a foot|off its hook]. {o:Then there would be quiet, just long enough to get back to sleep. }HUP!\nNobody had slept. [The milk had turned to butter|All the pictures hung crooked]. “Somebody,” said {neigh}, yawning, “should go up there and ask it to stop.”',
+          'It had been going on for three nights. HUP! it went, up on {far}, and every cup {inhome} jumped [a foot|off its hook]. {o:Then there would be quiet, just long enough to get back to sleep. }HUP!\nNobody had slept. [The milk had turned to butter|All the pictures hung crooked]. “Somebody,” said {neigh}, yawning, “should go up there and ask it to stop.”\n“I will,” said {H}[, before {he} had time to think| at once].',
         ],
       },
       gives: ['called'],
       picture: {
         weight: 6,
-        hero: ['sit/surprised/thing', 'sitting up in bed, cups in the air'],
+        hero: ['sit/surprised/up', 'sitting up in bed, wide awake'],
+        setting: 'bedroom',
+        timeOfDay: 'night',
         at: 'home',
         shot: 'wide',
       },
@@ -70,7 +74,9 @@ const HICCUP: Goal = {
       gives: ['home'],
       picture: {
         weight: 8,
-        hero: ['sleep/happy/thing', 'asleep at the window'],
+        hero: ['sleep/asleep/down', 'fast asleep in bed'],
+        setting: 'bedroom',
+        timeOfDay: 'night',
         at: 'home',
         shot: 'wide',
         mood: 'joyful',
@@ -99,16 +105,17 @@ const HOOT: Goal = {
     call: {
       say: {
         young: [
-          '“Ooooom.” What was that? It came from {far}. “Ooooom.” It was a big, sad sound. “[It wants to eat us|It has teeth]!” said {neigh}.',
+          '“Ooooom.” What was that? It came from {far}. “Ooooom.” It was a big, sad sound. “[It wants to eat us|It has teeth]!” said {neigh}. “I will go and see,” said {H}.',
         ],
         older: [
-          'Every evening, when it grew dark, it came down from {far}. “Oooooom.” It was so low that you felt it in your [spoon|knees|chair] before you heard it.\nNobody {inhome} went near the place. They put [wool in their ears|the children to bed early]{o:, and nailed up another plank, and told each other what it must have done with the last person who went}. {H} lay awake and listened. It seemed to {him} that it was asking for something.',
+          'Every evening, when it grew dark, it came down from {far}. “Oooooom.” It was so low that you felt it in your [spoon|knees|chair] before you heard it.\nNobody {inhome} went near the place. They put [wool in their ears|the children to bed early]{o:, and nailed up another plank, and told each other what it must have done with the last person who went}. {H} lay awake and listened. It seemed to {him} that it was asking for something. “[I am going up there|Somebody ought to ask it what],” {he} said.{?!tight: “I want to know what it is.”}',
         ],
       },
       gives: ['called'],
       picture: {
         weight: 6,
-        hero: ['stand/surprised/thing', 'listening at a dark window'],
+        hero: ['stand/surprised/up', 'listening in the dark'],
+        timeOfDay: 'night',
         at: 'home',
         shot: 'wide',
       },
@@ -163,7 +170,8 @@ const HOOT: Goal = {
       gives: ['home'],
       picture: {
         weight: 8,
-        hero: ['cheer/happy/thing', 'singing from the window'],
+        hero: ['cheer/happy/up', 'singing out into the evening'],
+        timeOfDay: 'dusk',
         at: 'home',
         shot: 'wide',
         mood: 'joyful',

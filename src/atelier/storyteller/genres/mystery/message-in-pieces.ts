@@ -9,7 +9,7 @@ const INVITATION: Goal = {
   titles: ['The Message in Pieces', '{H} and the Torn Letter', 'Come to {far}'],
   keepsakes: [],
   trouble:
-    'Torn scraps of a letter blow into {home}, and put together they sound like a threat. {H} and {P} have to find who wrote it, and what it really says.',
+    'Torn scraps of a letter are blowing about {inhome}, and put together they sound like a threat. {H} and {P} have to find who wrote it, and what it really says.',
   beats: {
     call: {
       say: {
@@ -174,7 +174,7 @@ const INVITATION: Goal = {
         'A torn note blew in. “ALL ALONE,” it said. “COME TO {far}, OR I SHALL BE.” A mean note! But {P} put it the right way round. “Come to {far}, or I shall be all alone!” {H} the {Hsp} ran. There sat an old hare, with cake.',
       ],
       older: [
-        'Scraps of a torn letter blew into {home}. {H} the {Hsp} fished one out of the soup{o:, and took another from a hen, who believed that it suited her}. {He} put them in a row. “Come to {far}, all alone, or I shall be,” {he} read. “Be what?” whispered {P}. It sounded like a threat{o:, and {H} had already written down a name, in ink}.\nThen {P} found one more scrap stuck to {phis} own shoe. “And bring a cup each,” it said. {P} moved the pieces about. {o:“It was never the wrong words,” said {P}. “It was the wrong order.” }“Come to {far}, and bring a cup each, or I shall be all alone.”\nThey ran the whole way. At the top, at a table laid for twenty, sat one old hare in her best hat. {o:She was new, and the wind had taken her letter. }So {H} fetched everybody, and they came up in a long line, clinking.',
+        'Scraps of a torn letter were blowing about {inhome}. {H} the {Hsp} fished one out of the soup{o:, and took another from a hen, who believed that it suited her}. {He} put them in a row. “Come to {far}, all alone, or I shall be,” {he} read. “Be what?” whispered {P}. It sounded like a threat{o:, and {H} had already written down a name, in ink}.\nThen {P} found one more scrap stuck to {phis} own shoe. “And bring a cup each,” it said. {P} moved the pieces about. {o:“It was never the wrong words,” said {P}. “It was the wrong order.” }“Come to {far}, and bring a cup each, or I shall be all alone.”\nThey ran the whole way. At the top, at a table laid for twenty, sat one old hare in her best hat. {o:She was new, and the wind had taken her letter. }So {H} fetched everybody, and they came up in a long line, clinking.',
       ],
     },
     gives: ['called', 'goal', 'home', 'end'],
