@@ -18,16 +18,16 @@ export function packEpub(files: EpubFiles, madeOn: string): Uint8Array {
   const day = new Date(madeOn);
   // A ZIP holds local time without a zone: noon of the UTC day, written as this machine's local time, is the same digits anywhere.
   const mtime = new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 12);
-  const entry = (content: Uint8Array | string, level: 0 | 9): Zippable[string] => [
+  const entry = (content: Uint8Array | string, level: 0 | 6): Zippable[string] => [
     typeof content === 'string' ? strToU8(content) : content,
     { level, mtime },
   ];
   // The media type comes first and uncompressed, so that it can be read at byte 38 of the file.
   const container: Zippable = {
     mimetype: entry('application/epub+zip', 0),
-    'META-INF/container.xml': entry(CONTAINER, 9),
-    'META-INF/com.apple.ibooks.display-options.xml': entry(DISPLAY_OPTIONS, 9),
+    'META-INF/container.xml': entry(CONTAINER, 6),
+    'META-INF/com.apple.ibooks.display-options.xml': entry(DISPLAY_OPTIONS, 6),
   };
-  for (const [name, content] of files) container[`EPUB/${name}`] = entry(content, /\.(?:jpg|mp3)$/.test(name) ? 0 : 9);
+  for (const [name, content] of files) container[`EPUB/${name}`] = entry(content, /\.(?:jpg|mp3)$/.test(name) ? 0 : 6);
   return zipSync(container);
 }

@@ -6,7 +6,7 @@ import { markJpeg } from './mark-jpeg.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
 import { provenanceXmp } from './provenance.ts';
 import { type Area, TRIM } from './text-zone-area.ts';
-import { layWash } from './wash.ts';
+import { layWash, planWash } from './wash.ts';
 
 export interface Scrim {
   zone: Exclude<TextZone, 'none'>;
@@ -43,7 +43,8 @@ export async function pagePicture(which: string, picture: OpenPicture, page: Pag
   if (washed) {
     const painted = await finishPicture(which, square.raw().toBuffer());
     const inch = (part: number) => part * page.side - (page.side - TRIM) / 2;
-    layWash(painted, pixels, washed.colour, (x, y) => scrimAt(inch(x), inch(y), washed));
+    const wash = planWash((x, y) => scrimAt(inch(x), inch(y), washed));
+    layWash(painted, pixels, washed.colour, wash);
     square = sharp(painted, { raw: { width: pixels, height: pixels, channels: 3 } });
   }
   return finishPicture(which, encodeJpeg(square.withDensity(page.ppi), page).toBuffer());

@@ -4,7 +4,7 @@ import type { TextZone } from '../../story/scene.ts';
 import type { Rgb } from './lettering.ts';
 import { finishPicture, type OpenPicture } from './open-picture.ts';
 import { encodeJpeg } from './page-picture.ts';
-import { layWash } from './wash.ts';
+import { layWash, planWash, type Wash } from './wash.ts';
 
 /** Part of the picture's side that the drawing shows. */
 const PART = 0.76;
@@ -25,6 +25,9 @@ function heart(zone: TextZone): { x: number; y: number } {
   }
 }
 
+/** Where the paper is left bare: the same for every drawing, planned once. */
+let bare: Wash | undefined;
+
 /** JPEG of `pixels` a side on paper of the given colour, so that its edge cannot be seen on the page. */
 export async function vignette(
   which: string,
@@ -44,7 +47,8 @@ export async function vignette(
       .raw()
       .toBuffer(),
   );
-  layWash(painted, pixels, paper, (x, y) => 1 - paintAt(x, y));
+  bare ??= planWash((x, y) => 1 - paintAt(x, y));
+  layWash(painted, pixels, paper, bare);
   // Halved colours would tint the paper around the drawing.
   const quality = Math.max(90, options.quality);
   const square = sharp(painted, { raw: { width: pixels, height: pixels, channels: 3 } });

@@ -4,20 +4,22 @@ import type { Rgb } from './lettering.ts';
 /** Side of the plan the wash is drawn on: washes are soft, so a coarse plan with the values between is enough, and far faster. */
 const PLAN = 256;
 
-/**
- * Changes `pixels` (RGB, 8 bits, `side` a side) in place. `strengthAt` gives the opacity, 0..1, at a place in parts of the side.
- * Between the points of the plan it is interpolated in both directions, unrounded, so that no steps show in an even sky.
- */
-export function layWash(
-  pixels: Uint8Array,
-  side: number,
-  [r, g, b]: Rgb,
-  strengthAt: (x: number, y: number) => number,
-): void {
+/** How strong a wash is, at the points of its plan. */
+export type Wash = Float32Array;
+
+/** `strengthAt` gives the opacity, 0..1, at a place in parts of the side. A plan may be laid on many pictures. */
+export function planWash(strengthAt: (x: number, y: number) => number): Wash {
   const plan = new Float32Array((PLAN + 1) * (PLAN + 1));
   for (let y = 0; y <= PLAN; y++)
     for (let x = 0; x <= PLAN; x++) plan[y * (PLAN + 1) + x] = strengthAt(x / PLAN, y / PLAN);
+  return plan;
+}
 
+/**
+ * Changes `pixels` (RGB, 8 bits, `side` a side) in place. Between the points of the plan the strength is interpolated in both
+ * directions, unrounded, so that no steps show in an even sky.
+ */
+export function layWash(pixels: Uint8Array, side: number, [r, g, b]: Rgb, plan: Wash): void {
   const line = new Float32Array(PLAN + 1);
   for (let y = 0; y < side; y++) {
     const down = ((y + 0.5) / side) * PLAN;
