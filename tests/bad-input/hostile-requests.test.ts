@@ -142,6 +142,18 @@ test('whatever is accepted, and only the head is wanted: answered, and kept by n
   }
 });
 
+test('an idempotency key has its limit, and serves one brief only', async () => {
+  const brief = (chapters: number) =>
+    `{"characters":[{"name":"Mina","description":"a fox"}],"chapterCount":${chapters},"seed":1}`;
+  const send = (key: string, chapters: number) =>
+    post('/api/stories/generate', brief(chapters), { 'Idempotency-Key': key });
+  expect((await send('k'.repeat(200), 1)).status).toBe(202);
+  expect((await send('k'.repeat(200), 2)).status).toBe(409);
+  const long = await send('k'.repeat(201), 1);
+  expect(long.status).toBe(400);
+  expect(long.body).toMatch(/"field":"Idempotency-Key","message":"must be 1 to 200/);
+});
+
 test('after all of this it still answers', async () => {
   expect((await ask('GET /api/stories')).status).toBe(200);
 });

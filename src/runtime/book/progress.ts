@@ -72,8 +72,12 @@ export async function showProgress(views: AsyncIterable<StoryView>): Promise<voi
     const running = shown.findLast(({ title }) => wrappers.get(title)?.task.isPending());
     if (running) wrappers.get(running.title)!.output = progressLine(view.progress);
   }
-  // Whatever has not ended by now will not end in this run.
-  for (const { settled, title } of shown) settled.reject(new Error(title));
-  for (const { settled } of shown) settled.promise.catch(() => {});
+  // Whatever has not ended by now will not end in this run; it has not failed either.
+  for (const { settled, title } of shown) {
+    const task = wrappers.get(title);
+    if (task?.task.isPending()) task.skip();
+    settled.resolve();
+    settled.promise.catch(() => {});
+  }
   await drawn;
 }
