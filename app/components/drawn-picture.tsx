@@ -1,7 +1,6 @@
-/** One picture of a book as it comes into being: ruled paper, then pencil, then paint. */
+/** One picture of a book as it comes into being: pencil, then paint. */
 import { useEffect, useRef, useState } from 'react';
 import type { PageView } from '../../src/making/story-view.ts';
-import { directionOf } from '../words/script-direction.ts';
 import { pictureAddress, pictureChoices } from './picture-address.ts';
 import { blurOf } from './placeholder.ts';
 
@@ -10,23 +9,15 @@ export const PENCIL_MS = 500;
 
 interface DrawnPictureProps {
   storyId: string;
-  page: PageView;
+  page: PageView & { picture: NonNullable<PageView['picture']> };
   /** Play pencil and paint, as the picture has just come; otherwise it stands finished. */
   fresh: boolean;
   sizes: string;
   language: string;
-  /** What stands on the ruled paper: the scene in words. */
-  waiting: string;
 }
 
-export function DrawnPicture({ storyId, page, fresh, sizes, language, waiting }: DrawnPictureProps) {
+export function DrawnPicture({ storyId, page, fresh, sizes, language }: DrawnPictureProps) {
   const { picture, slot } = page;
-  if (!picture)
-    return (
-      <div className="draw ruled" lang={language} dir={directionOf(language)}>
-        {waiting}
-      </div>
-    );
   return <Paint key={picture.version} {...{ storyId, slot, picture, fresh, sizes, language }} alt={page.alt} />;
 }
 

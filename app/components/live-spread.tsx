@@ -4,6 +4,7 @@ import { lengthOf } from '../reading/views.ts';
 import { makingWords } from '../words/making.ts';
 import { directionOf } from '../words/script-direction.ts';
 import { DrawnPicture } from './drawn-picture.tsx';
+import { RuledPage } from './ruled-page.tsx';
 
 interface LiveSpreadProps {
   story: StoryView;
@@ -20,16 +21,14 @@ export function LiveSpread({ story, page, fresh, sizes, lettersMax }: LiveSpread
   return (
     <div className="spread">
       <div className="pic">
-        {page ? (
+        {page?.picture ? (
           <DrawnPicture
             key={page.slot}
-            {...{ storyId: story.id, page, fresh, sizes, language }}
-            waiting={page.alt || makingWords.inkWaiting}
+            {...{ storyId: story.id, fresh, sizes, language }}
+            page={{ ...page, picture: page.picture }}
           />
         ) : (
-          <div className="draw ruled" lang={language} dir={dir}>
-            {whoIsIn(story)}
-          </div>
+          <RuledPage brief={story.brief} words={page?.alt || whoIsIn(story)} />
         )}
       </div>
       <div

@@ -1,15 +1,8 @@
 /** The cover as it might be: it follows the words of the form, with the hero on it when we know how to draw one. */
-import { keysOf, kindWords } from '../words/brief-choices.ts';
 import { createWords } from '../words/create.ts';
 import { type Draft, friendsOf } from './draft.ts';
+import { kindIn } from './kind-in.ts';
 import { friendWords } from './story-sentence.tsx';
-
-/** The kind a few words name, by its own word: "a small brave fox" is a fox. Undefined when none is named. */
-export function kindIn(words: string): keyof typeof kindWords | undefined {
-  const spoken = words.toLocaleLowerCase('en').split(/[^\p{L}]+/u);
-  if (spoken.some((word) => ['girl', 'boy', 'kid', 'toddler'].includes(word))) return 'child';
-  return keysOf(kindWords).find((kind) => spoken.includes(kind));
-}
 
 export function CoverSketch({ draft }: { draft: Draft }) {
   const hero = draft.kind.trim() === '' ? (draft.name.trim() === '' ? undefined : 'child') : kindIn(draft.kind);

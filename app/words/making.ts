@@ -10,7 +10,6 @@ export const makingWords = {
   progress: 'Progress',
   waiting: 'Waiting',
   painting: 'Painting',
-  inkWaiting: 'Not drawn yet',
   textWaiting: 'The words of this page are being written.',
   planWaiting: 'The story is being thought up.',
   stop: 'Stop drawing…',

@@ -8,7 +8,8 @@ export interface FakePage {
   paragraphs: string[];
 }
 
-export function fakePages(hero: string, count: number): FakePage[] {
+/** `words`: about how many a page has; its few sentences are told again and again. */
+export function fakePages(hero: string, count: number, words = 0): FakePage[] {
   const scenes: FakePage[] = [
     {
       title: 'A dark window',
@@ -49,7 +50,8 @@ export function fakePages(hero: string, count: number): FakePage[] {
   return Array.from({ length: count }, (_, i) => {
     const found = scenes[i % scenes.length];
     if (!found) throw new RangeError('The stand-in has no scenes.');
-    return found;
+    const times = Math.max(1, Math.ceil(words / found.paragraphs.join(' ').split(' ').length));
+    return { ...found, paragraphs: Array.from({ length: times }, () => found.paragraphs).flat() };
   });
 }
 

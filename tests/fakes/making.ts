@@ -231,7 +231,7 @@ export class FakeMaking implements Making {
         identity: who.description,
         mark: 'a red scarf',
       }));
-      const made = fakePages(hero, view.brief.chapterCount);
+      const made = fakePages(hero, view.brief.chapterCount, view.brief.wordsPerChapter);
       view.pages = [
         { slot: 'cover', number: 0, title: view.title, alt: `${hero} under the moon.`, textZone: 'top' },
         ...made.map(
@@ -243,7 +243,9 @@ export class FakeMaking implements Making {
       held.pictures.set(page.slot, sizes);
       page.picture = { version: 'v1', width: 1200, height: 1200, thumbhash: sizes.thumbhash };
     } else if (kind === 'text' && page) {
-      page.paragraphs = fakePages(hero, view.brief.chapterCount)[page.number - 1]?.paragraphs;
+      page.paragraphs = fakePages(hero, view.brief.chapterCount, view.brief.wordsPerChapter)[
+        page.number - 1
+      ]?.paragraphs;
     } else if (kind === 'voice' && page) {
       const sentences = timedSentences(page.paragraphs ?? [], view.brief.language);
       page.speech = { version: 'v1', seconds: (sentences.at(-1)?.end ?? 0) + 0.3, voice: 'hum', sentences };
