@@ -100,6 +100,11 @@ export function composeScene(
     ),
   ];
   const lit = placed.map((s) => lightFigure(stage, place.key, s));
+  const inBed = new Set(
+    scene.setting === 'bedroom' ? actors.filter((a) => a.actor.pose === 'sleep').map((a) => a.drawing) : [],
+  );
+  const abed = lit.filter((_, i) => inBed.has(placed[i]?.drawing as PlacedActor['drawing']));
+  const awake = lit.filter((l) => !abed.includes(l));
   const beds = scene.setting === 'bedroom' ? bedsOf(stage, actors, arrangement.layout) : [];
   // cut paper is lit by its shadows alone
   const sun = style === 'paper-cut' ? [] : [castShade(stage, place), sunlight(stage, place, arrangement.layout.actors)];
@@ -117,8 +122,10 @@ export function composeScene(
         lit.flatMap((l) => l.ground),
       ),
       ...beds.map((b) => b.behind),
-      { name: 'figures', depth: 0, kind: 'actor', nodes: lit.flatMap((l) => l.body) },
+      { name: 'figures', depth: 0, kind: 'actor', nodes: abed.flatMap((l) => l.body) },
       ...beds.map((b) => b.over),
+      // whoever sits with a sleeper sits before the bed, not under the quilt
+      { name: 'figures', depth: 0, kind: 'actor', nodes: awake.flatMap((l) => l.body) },
       groundCover(stage, place, placed, tones),
       air(
         'held light',

@@ -16,7 +16,7 @@ const LARGER = 2;
 
 /** Page x between which things may stand, beside the words. */
 const groundBetween = (zone: TextZone): [number, number] =>
-  zone === 'left' ? [420, 970] : zone === 'right' ? [30, 580] : [50, 950];
+  zone === 'left' ? [420, 940] : zone === 'right' ? [60, 580] : [80, 920];
 
 export function standProps(scene: Scene, view: View, figures: Figures): StandingProp[] {
   const [from, to] = groundBetween(view.textZone);
@@ -35,7 +35,7 @@ export function standProps(scene: Scene, view: View, figures: Figures): Standing
     return {
       prop,
       drawing: { ...drawing, height: -box[1] },
-      x: clamp(x, from + half * 0.6, to - half * 0.6),
+      x: clamp(x, from + half * 0.9, to - half * 0.9),
       y: y + nth * 6,
       scale,
       dir: 1,
@@ -60,7 +60,7 @@ export function besideActors(things: StandingProp[], actors: LaidActor[], textZo
       taken.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, x + half + GAP) - Math.max(a, x - half - GAP)), 0);
     let best = thing.x;
     let least = hidden(best);
-    for (let x = from + half * 0.7; x <= to - half * 0.7; x += 10) {
+    for (let x = from + half * 0.9; x <= to - half * 0.9; x += 10) {
       // a wish for its own place weighs little against being seen
       const cost = hidden(x) + Math.abs(x - thing.x) * 0.12;
       if (cost < least) {

@@ -145,3 +145,17 @@ test('the marks of a character are in every pose: its cloth, its scarf, its hat'
     expect(drawn('knight')).toContain('#b9c4d4');
   }
 });
+test('whichever hand holds something high, that hand is the one above the shoulder', () => {
+  for (const holdHand of ['L', 'R'] as const) {
+    const { joints } = drawFigure({
+      character: who('nia'),
+      pose: 'hold-high',
+      expression: 'happy',
+      holds: 'star',
+      holdHand,
+    });
+    const [held, free] = holdHand === 'L' ? [joints.handL, joints.handR] : [joints.handR, joints.handL];
+    expect(held[1]).toBeLessThan(joints.neck[1]);
+    expect(free[1]).toBeGreaterThan(joints.neck[1]);
+  }
+});
