@@ -77,6 +77,8 @@ export type KeepsakeKind = 'cloth' | 'light' | 'line' | 'bag' | 'sound' | 'stick
 export interface Way {
   id: string;
   keepsake?: KeepsakeKind;
+  /** Facts it rests on: `love`. A way that the hero's own love finds is told before others. */
+  needs?: readonly Fact[];
   say: Say;
   picture: PictureHint;
 }
@@ -156,6 +158,10 @@ export type MoralKey = (typeof MORAL_KEYS)[number];
 export interface MoralKit {
   /** The fact between cost and turn: `lie`, `let-go`. One kit, one fact. */
   cost: string;
+  /** Lands where it cannot happen: no rain under water. */
+  notIn?: readonly LandKey[];
+  /** A running joke that would be in its way: two maps are one too many. */
+  notWithGag?: string;
   flaw: BeatContent;
   hurt: BeatContent;
   turn: BeatContent;

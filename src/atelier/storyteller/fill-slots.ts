@@ -172,14 +172,20 @@ export class SlotFiller {
       const ways = this.#rng
         .shuffle(incident.ways)
         .filter((way) => this.#tells(way.say))
+        .filter((way) => holds(this.#facts, way.needs ?? []))
         .filter((way) => !way.keepsake || (this.#facts.has(`keep:${way.keepsake}`) && !this.#facts.has('keep-used')));
-      // A way that uses the hero's own thing is the better story, once.
-      const way = ways.find((one) => one.keepsake) ?? ways[0];
+      // A way that uses what the hero loves or carries is the better story, once.
+      const way = ways.find((one) => one.needs) ?? ways.find((one) => one.keepsake) ?? ways[0];
       if (!way) continue;
       const noun = incident.noun ? { noun: incident.noun } : {};
       const beat = (part: string, say: Say, more: Partial<Beat>): Beat =>
         beatOf('incident', { say }, { id: `${incident.id}:${part}`, titles: incident.titles, ...noun, ...more });
-      const done = [`done:${incident.id}`, ...(incident.asserts ?? []), ...(way.keepsake ? ['keep-used'] : [])];
+      const done = [
+        `done:${incident.id}`,
+        ...(incident.asserts ?? []),
+        ...(way.keepsake ? ['keep-used'] : []),
+        ...(way.needs ? ['love-used'] : []),
+      ];
       return [
         beat('see', incident.see, { needs: ['met', 'called'] }),
         ...(incident.fail && this.#tells(incident.fail)

@@ -6,7 +6,7 @@ import { listed } from './english.ts';
 import { placeOf, settingOf, timeOf, weatherOf } from './picture-place.ts';
 import type { Player } from './players.ts';
 import { propCalled, propInText, propsHandled, propsShown } from './prop-words.ts';
-import { type Cast, stageActors } from './stage-actors.ts';
+import { type Cast, stageActors, standsAt } from './stage-actors.ts';
 import type { StoryWorld } from './story-world.ts';
 
 export interface Frame {
@@ -80,7 +80,13 @@ export function frameScene(frame: Frame): Scene {
     mood: hint.mood ?? (frame.first ? world.brief.settings.mood : 'lively'),
     camera: shotFor(frame, alone),
     actors,
-    props: props.map((prop, i) => ({ prop, position: standsAt(i, actors) })),
+    props: props.map((prop, i) => ({
+      prop,
+      position: standsAt(
+        i,
+        actors.map((actor) => actor.position),
+      ),
+    })),
     textZone,
     moment: momentOf(frame, where, cast),
   };
@@ -124,14 +130,6 @@ function thingsOf(frame: Frame): Prop[] {
   return [...new Set(all)].filter(
     (prop) => prop !== keepsake && !hint.without?.includes(prop) && (text === undefined || propInText(prop, text)),
   );
-}
-
-/** Where nobody stands, or between two. */
-function standsAt(index: number, actors: readonly Actor[]): Scene['props'][number]['position'] {
-  const free = (['centre', 'right', 'left'] as const).filter(
-    (place) => !actors.some((actor) => actor.position === place),
-  );
-  return free[index] ?? (['right', 'left', 'centre'] as const)[index % 3] ?? 'centre';
 }
 
 /** What is in a hand: only a thing that can be drawn, and whose word the reader has just read. */

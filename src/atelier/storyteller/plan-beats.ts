@@ -24,12 +24,12 @@ export function planBeats(world: StoryWorld, options: { gag: boolean; short?: bo
   const rng = world.rng.fork('plan');
   const { content } = world;
   const moral = content.morals[world.moral];
-  const kit = rng.fork('kit').pick(moral.kits);
+  const kit = rng.fork('kit').pick(moral.kits.filter((one) => !one.notIn?.includes(world.land.key)));
   const pairs = content.shapes.flatMap((shape) => shape.goals.map((goal) => ({ shape, goal })));
   const fitting = pairs.filter(({ goal }) => slotFits(goal, world, kit));
   const { shape, goal } = rng.fork('goal').pick(fitting.length > 0 ? fitting : pairs);
   Object.assign(world.slots, goal.words);
-  const gags = content.gags.filter((gag) => !gag.notWithMoral?.includes(world.moral));
+  const gags = content.gags.filter((gag) => !gag.notWithMoral?.includes(world.moral) && gag.id !== kit.notWithGag);
   const gag = options.gag && gags.length > 0 ? rng.fork('gag').pick(gags) : undefined;
   const facts = new Set<Fact>([...world.facts, ...(shape.facts ?? []), `goal:${goal.id}`]);
   const filler = new SlotFiller(world, { shape, goal, kit, ...(gag ? { gag } : {}) }, rng.fork('fill'), facts);

@@ -4,9 +4,9 @@ import { type ProseMeter, sentenceKey } from './prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Words a plain sentence may start with and still follow an "and"; pronouns first, they read best. */
-const FOLLOWS_WELL = /^(?:He|She|They|It|Then|But|So|And|Nobody|Everybody)\b/;
+const FOLLOWS_WELL = /^(?:He|She|They|It|Then|But|So|And|Everybody)\b/;
 const FOLLOWS =
-  /^(?:He|She|They|It|There|Then|Nobody|No one|Everyone|Everybody|All at once|The|A|An|But|So|And|At|In|On|His|Her|Their|Far|Slowly|Soon|Once|Somewhere|Somebody|Someone|Nothing|Every|Not|Even|That|This|One)\b/;
+  /^(?:He|She|They|It|There|Then|Everyone|Everybody|All at once|The|A|An|But|So|And|At|In|On|His|Her|Their|Far|Slowly|Soon|Once|Somewhere|Somebody|Someone|Nothing|Every|Not|Even|That|This|One)\b/;
 /** What is denied wants its contrary set against it; an "and" would make nonsense of both. */
 const DENIES = /\b(?:not|never|nothing|nobody|none)\b|n’t\b/i;
 const PLAIN = /^[^“”!?;:…]+\.$/;

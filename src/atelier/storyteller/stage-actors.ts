@@ -65,6 +65,12 @@ function placesFor(count: number, order: StageOrder, together: boolean): readonl
   return order.mirrored ? ['right', 'left', 'centre', 'left'] : ['left', 'right', 'centre', 'right'];
 }
 
+/** Where a thing stands: where nobody does, or else between two. */
+export function standsAt(index: number, taken: readonly Place[]): Place {
+  const free = (['centre', 'right', 'left'] as const).filter((place) => !taken.includes(place));
+  return free[index] ?? (['right', 'left', 'centre'] as const)[index % 3] ?? 'centre';
+}
+
 export function stageActors(order: StageOrder): Actor[] {
   const { cast } = order;
   const parts = cast.map(({ figure }) => figure[0].split('/') as [Actor['pose'], Actor['expression'], Gaze]);
@@ -99,7 +105,7 @@ function gazeOf(order: StageOrder, index: number, pose: Actor['pose'], eyes: Gaz
   if (eyes === 'hero') return isHero ? 'ahead' : hero.id;
   if (eyes === 'friend') return isHero ? (other ?? 'ahead') : company ? hero.id : 'ahead';
   if (eyes === 'thing') {
-    if (own.holds) return 'down';
+    if (order.props[0] === undefined && own.holds) return 'down';
     return order.props[0] ?? cast.find((one) => one !== own && one.holds)?.player.id ?? other ?? 'down';
   }
   if (eyes === 'ahead' && company && !TRAVELS.has(pose) && pose !== 'climb' && pose !== 'swim') return other ?? eyes;
@@ -117,7 +123,8 @@ function facingOf(
   if (travelling) return order.homewards ? 'left' : 'right';
   const column = { left: 0, centre: 1, right: 2 };
   const target = order.cast.findIndex(({ player }) => player.id === gaze);
-  const at = target < 0 ? 1 : column[places[target] as Place];
+  const thing = order.props.indexOf(gaze as Prop);
+  const at = column[target >= 0 ? (places[target] as Place) : thing >= 0 ? standsAt(thing, places) : 'centre'];
   if (at !== column[position]) return at > column[position] ? 'right' : 'left';
   return order.mirrored ? 'left' : 'right';
 }

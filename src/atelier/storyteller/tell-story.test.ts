@@ -105,24 +105,22 @@ describe('telling a story', () => {
     expect(tellStory({ brief: brief(), seed: 7 })).toEqual(tellAnew({ brief: brief(), seed: 7 }));
   });
 
-  it('is sound for two hundred seeds, over genres, ages and lengths', () => {
-    for (let seed = 0; seed < 200; seed++) {
-      const asked = brief({
-        genre: GENRES[seed % GENRES.length],
-        ageGroup: AGE_BANDS[Math.floor(seed / GENRES.length) % AGE_BANDS.length],
-        chapterCount: 1 + ((seed + Math.floor(seed / 12)) % 12),
-      });
-      expect(
-        faultsOfStory(asked, tellStory({ brief: asked, seed })),
-        `seed ${seed}, ${asked.genre}, ${asked.ageGroup}, ${asked.chapterCount}`,
-      ).toEqual([]);
-    }
+  it.each(GENRES)('is sound as %s for every age and length', (genre) => {
+    for (const ageGroup of AGE_BANDS)
+      for (let chapterCount = 1; chapterCount <= 12; chapterCount++) {
+        const asked = brief({ genre, ageGroup, chapterCount });
+        const seed = chapterCount + 20 * AGE_BANDS.indexOf(ageGroup);
+        expect(
+          faultsOfStory(asked, tellAnew({ brief: asked, seed })),
+          `seed ${seed}, ${genre}, ${ageGroup}, ${chapterCount}`,
+        ).toEqual([]);
+      }
   });
 
   it('is sound for briefs of all kinds: one to six characters, any name, place, moral', () => {
     fc.assert(
       fc.property(anyBrief, fc.nat({ max: 0xffffffff }), (asked, seed) => {
-        expect(faultsOfStory(asked, tellStory({ brief: asked, seed }))).toEqual([]);
+        expect(faultsOfStory(asked, tellAnew({ brief: asked, seed }))).toEqual([]);
       }),
       { numRuns: 40, seed: 20 },
     );

@@ -21,13 +21,13 @@ export const FEARS: readonly Fear[] = [
     },
     face: {
       young: [
-        '{?!time:night:Then it got dark.}{?time:night:In went the moon.} [All dark|Dark as dark]. {H} took {P}’s hand. {H} looked up. Stars! [Lots and lots|So many]!',
+        '{?!time:night:Then it got dark.}{?time:night:In went the moon.} [All dark|Dark as dark]. {H} took {P}’s hand. {H} looked up. {?!land:reef:Stars}{?land:reef:Wee lit fish}! [Lots and lots|So many]!',
         'The {?!time:night:sun}{?time:night:moon} went out. Black! {H} shut {his} eyes. {H} put out one paw, then [peeped|looked]. The dark had [lights|stars] in it!',
         '{?!time:night:Now it was dark.}{?time:night:It was so dark now.} It did not [bite|growl]. It was soft, like a [mole|hat]. “[Oh|Hm],” said {H}. “Hello, dark.”',
         'Dark, dark, dark. {H} held on to the {K}. And what came up? The moon! [Big|Fat] and round.',
       ],
       older: [
-        '{?!time:night:And now it was dark}{?time:night:Then a cloud took the moon, and it was quite dark}. {H} stood {o:quite }still and waited for it to [do something|pounce]. It did not. It only {o:lay down all round {him}, like a big dog, and }let the stars come out, one at a time, until there were [more than {he} could count|hundreds]. “It was keeping those,” said {H} slowly. “They only come out for the dark.”',
+        '{?!time:night:And now it was dark}{?time:night:Then a cloud took the moon, and it was quite dark}. {H} stood {o:quite }still and waited for it to [do something|pounce]. It did not. It only {o:lay down all round {him}, like a big dog, and }let the {?!land:reef:stars}{?land:reef:little shining fish} come out, one at a time, until there were [more than {he} could count|hundreds]. “It was keeping those,” said {H} slowly. “They only come out for the dark.”',
       ],
     },
     picture: {

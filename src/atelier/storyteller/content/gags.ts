@@ -18,9 +18,9 @@ export const GAGS: readonly Gag[] = [
       ],
     },
     payoff: {
-      young: ['“How many pals do I have?” said {P}. “One.” And that was right.'],
+      young: ['“How many pals do I have?” said {P}. “{?!party:One}{?party:A lot}.” And that was right.'],
       older: [
-        '“How many friends did you come home with?” somebody asked. {P} counted, very slowly. “One,” said {P}, and for once it was exactly right.',
+        '“How many friends did you come home with?” somebody asked. {P} counted, very slowly. “{?!party:One}{?party:All of them},” said {P}, and for once it was exactly right.',
       ],
     },
   },

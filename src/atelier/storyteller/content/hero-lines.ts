@@ -20,7 +20,7 @@ export const HERO_LINES: Say = {
     '{H} looked back once, and then went on.',
     'And {H} walked on in front.',
     '“Come along,” said {H}, and they did.',
-    '{H} took a deep breath, and put one foot before the other.',
+    '{H} took a deep breath, and so did {P}.',
     '{H} thought about it all the way to the next bend.',
     'It was {H} who said at last that it was time to go on.',
   ],

@@ -10,7 +10,6 @@ export const HOOKS: Hooks = {
       'Nobody told {him} what was on the way, because nobody knew.',
       'And {far} looked very small from there, and very far away.',
       'Somebody had to take the first step, and {H} took it.',
-      'But {H} had said that {he} would go, and so {he} would.',
     ],
   },
   road: {

@@ -98,6 +98,5 @@ export const POOLS: Readonly<Record<string, readonly string[]>> = {
     '“Interesting,” said {P}',
     '“That could have gone better,” said {H}',
     '“Was that on purpose?” asked {P}',
-    '“Again?” said {P}',
   ],
 };

@@ -34,6 +34,25 @@ export const GUARD: Incident = {
   },
   ways: [
     {
+      id: 'love',
+      needs: ['love', '!love-used'],
+      say: {
+        young: [
+          '“Do you like {love}?” said {H}. “Me? Yes!” it said. So they had a chat. A long one. “[Go by|On you go], pal!”',
+        ],
+        older: [
+          '“{H} loves {love},” said {P}, {o:who could not think of anything else to say}{b:just for something to say}. The {N} opened both eyes. “Did you say {love}?” it asked. “Nobody ever talks to me about {love}.” So {H} did. {o:It had been a long time since anybody had asked, and }{he} told it [everything|the best parts twice], and the {N} moved over so as to hear better, and then there was room to go by.',
+        ],
+      },
+      picture: {
+        weight: 5,
+        hero: ['point/happy/friend', 'telling a {N} about {love}'],
+        friend: ['stand/happy/hero', 'listening, too'],
+        at: 'road',
+        shot: 'medium',
+      },
+    },
+    {
       id: 'joke',
       say: {
         young: ['{P} [made|pulled] a face. It did not laugh. Then it did. [Ha, ha, ho|Hee, hee, hoo]! “Go by!”'],

@@ -19,6 +19,25 @@ export const TOLL: Incident = {
   },
   ways: [
     {
+      id: 'love',
+      needs: ['love', '!love-used'],
+      say: {
+        young: [
+          '“I do love {love},” said {H}. “I love it more than [buns|cake].” “Oh!” said the man. “So do I!” Click! Up went the gate.',
+        ],
+        older: [
+          '{H} went into the hut and shut the door. “I would rather be at home with {love},” {he} whispered, “than on any adventure in the world. {o:I have never told anyone. They think that I am the adventurous kind. }” There was a silence inside the cap. “Is it {love}?” it said at last. “[Keep your secret|Put your button away]. I have been sitting here thinking about {love} since breakfast.” And it held the gate open itself.',
+        ],
+      },
+      picture: {
+        weight: 5,
+        hero: ['shy/happy/ahead', 'telling a secret about {love}'],
+        friend: ['stand/curious/hero', 'waiting by the gate'],
+        at: 'road',
+        shot: 'close',
+      },
+    },
+    {
       id: 'same',
       say: {
         young: [

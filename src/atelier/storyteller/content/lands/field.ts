@@ -8,7 +8,7 @@ export const FIELD: Land = {
   nouns: {
     water: ['brook', 'duck pond', 'wide ditch', 'river'],
     high: ['stone wall', 'hay stack', 'steep bank', 'five-bar gate'],
-    tangle: ['hedge', 'bramble patch', 'bean rows', 'thistle field'],
+    tangle: ['hedge', 'bramble patch', 'bean row', 'thistle field'],
     dark: ['barn', 'drain under the road', 'rabbit tunnel', 'old well house'],
     gap: ['gap in the bridge', 'deep ditch', 'broken stile', 'cattle grid'],
     mess: ['hill of turnips', 'heap of hay', 'tower of milk cans', 'mountain of pumpkins'],

@@ -17,7 +17,7 @@ export const HOME: Land = {
     mud: ['flower bed', 'muddy corner', 'puddle', 'cabbage patch'],
     crowd: ['sparrows', 'snails', 'house mice', 'ladybirds'],
   },
-  far: ['the End of the Garden', 'the Old Apple Tree', 'the Far Hedge', 'Rhubarb Corner'],
+  far: ['Rhubarb Hill', 'the Old Apple Tree', 'the Summer House', 'Toad Hill'],
   sense: [
     'The air smelled of [cut grass|roses|wet earth]',
     'The grass [bent|shone|whispered] in the wind',

@@ -17,7 +17,7 @@ export const REEF: Land = {
     mud: ['patch of soft sand', 'bed of ooze', 'patch of sea slime', 'sandy hollow'],
     crowd: ['herrings', 'shrimps', 'hermit crabs', 'sea horses'],
   },
-  far: ['Shell Hill', 'the Coral Gate', 'the Sunken Tower', 'Whale Rock'],
+  far: ['Shell Hill', 'Coral Top', 'the Sunken Tower', 'Whale Rock'],
   sense: [
     'The light came down in [long green stripes|gold coins|soft blue curtains]',
     'Bubbles went up [one by one|in silver strings|past their noses]',

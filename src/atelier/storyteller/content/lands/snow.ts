@@ -8,7 +8,7 @@ export const SNOW: Land = {
   nouns: {
     water: ['icy stream', 'half frozen lake', 'meltwater river', 'slushy ford'],
     high: ['ice wall', 'snow cornice', 'steep ledge', 'frozen waterfall'],
-    tangle: ['frozen thicket', 'snow-laden firs', 'icicle fence', 'frosty bramble'],
+    tangle: ['frozen thicket', 'snowy fir thicket', 'icicle fence', 'frosty bramble'],
     dark: ['ice cave', 'snow tunnel', 'old mine', 'bear den'],
     gap: ['crack in the ice', 'crevasse', 'broken ledge', 'deep gully'],
     mess: ['heap of fallen snow', 'pile of sledges', 'hill of snowballs', 'tumble of boulders'],

@@ -43,7 +43,7 @@ export const HONESTY: Moral = {
         titles: ['It Was the Wind', 'A Small Fib', 'Not Quite True'],
         picture: {
           weight: 7,
-          hero: ['stand/sad/up', 'looking at the sky, map behind back'],
+          hero: ['stand/sad/up', 'looking at the sky, the map behind {his} back'],
           friend: ['run/curious/ahead', 'running off to search'],
           at: 'road',
           shot: 'medium',
@@ -155,13 +155,13 @@ export const HONESTY: Moral = {
             '{P} had a glass bead. It was the best bead. {H} held it. [Crick|Crack]! {H} hid the bits. “Have you seen it?” said {P}. “No,” said {H}.',
           ],
           older: [
-            '{P} had a [glass compass|little brass eye glass] that had been {P}’s grandmother’s. “Can I hold it?” asked {H}, and {he} held it, {o:and tossed it, only a very little way, }and it went crack.\n{P} had {phis} back turned. {H} put the pieces [under a stone|in {his} pocket]. “Have you got my glass?” asked {P}. “You took it back,” said {H}. “Did I?” said {P}, and began to look for it, on hands and knees, in the long grass. {P} looked {o:for an hour. {P} looked }until the light began to go.\nIn {H}’s pocket the pieces weighed as much as {~heavy}.',
+            '{P} had a [glass compass|little brass eye glass] that had been {phis} grandmother’s. “Can I hold it?” asked {H}, and {he} held it, {o:and tossed it, only a very little way, }and it went crack.\n{P} had {phis} back turned. {H} put the pieces [under a stone|in {his} pocket]. “Have you got my glass?” asked {P}. “You took it back,” said {H}. “Did I?” said {P}, and began to look for it, on hands and knees, in the long grass. {P} looked {o:for an hour. {P} looked }until the light began to go.\nIn {H}’s pocket the pieces weighed as much as {~heavy}.',
           ],
         },
         titles: ['Under the Stone', 'The Thing in the Pocket'],
         picture: {
           weight: 7,
-          hero: ['shy/sad/friend', 'hiding pieces behind back'],
+          hero: ['shy/sad/friend', 'hiding the pieces behind {his} back'],
           friend: ['crouch/curious/down', 'searching the grass'],
           at: 'road',
           shot: 'medium',

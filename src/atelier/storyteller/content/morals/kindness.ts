@@ -87,11 +87,12 @@ export const KINDNESS: Moral = {
     },
     {
       cost: 'laughed-at',
+      notIn: ['reef'],
       flaw: FLAW,
       hurt: {
         say: {
           young: [
-            '{P} fell in the mud. [Plop|Splat]! “Ha, ha!” said {H}. {P} did not say “ha”. {P} went quiet. And {P} went home.',
+            '{P} fell in the mud. [Plop|Splat]! “Ha, ha!” said {H}. {P} did not say “ha”. {P} did not get up. {P} was sad.',
           ],
           older: [
             '{P} tripped over nothing at all and sat down in the only puddle for miles. {H} laughed. {He} did not mean anything by it{o:; it was simply that {phis} face had looked so surprised}. Then {he} did {P}’s walk, with the trip in it. Then {he} did it again.\n“I think I will go on behind for a bit,” said {P} [quietly|to the puddle].\nThe path was wide enough for two after that, and only one was walking on it. {H} told a joke. {o:It was one of the good ones. }There was nobody there to laugh.',
@@ -138,6 +139,66 @@ export const KINDNESS: Moral = {
           weight: 5,
           hero: ['crouch/gentle/down', 'kneeling to help somebody small'],
           friend: ['stand/happy/hero', 'smiling'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
+    {
+      cost: 'harsh-word',
+      notWithGag: 'map',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '{P} was slow. {P} had a big bag. “[Come on|Run]!” said {H}. “You are no help.” {P} sat down. {P} did not say a thing.',
+          ],
+          older: [
+            '{P} was slow. {P} stopped on every [hill|bend] to put down the bag and change hands.\n“Can you not go any faster?” said {H}. “[I would be quicker without you|You are no help at all].” {o:It was out before {he} had looked at it. }{P} did not answer. {Phe} only got smaller, and further behind{o:, until there was nothing to hear but one pair of feet}.\nSo {H} came all alone to a place where the path split into three. There was no sign, and there was nobody to ask.',
+          ],
+        },
+        titles: ['Not So Fast', 'One Pair of Feet', 'The Heavy Bag'],
+        picture: {
+          weight: 7,
+          hero: ['walk/determined/ahead', 'striding on in front'],
+          friend: ['sit/sad/down', 'sitting on a heavy bag'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} went back. “That was not kind,” said {H}. “Let me hold the bag.” What was in it? Lunch for two! And a map! “It is this way,” said {P}.',
+          ],
+          older: [
+            '{H} went all the way back. {P} was sitting on the bag. “That was unkind,” said {H}, “and it was not even true. I am sorry.”\n{P} looked up. “It is only that it is heavy,” {phe} said, and undid the string. {o:Inside there was lunch for two, and a dry sock in {H}’s size, and under them}{b:Inside there was lunch for two, and} a folded map. {P} had carried it the whole way{o:, and had not said a word about it}.\n“Give me the other handle,” said {H}. After that they went side by side, and faster than before, and where the path split the map knew the way.',
+          ],
+        },
+        titles: ['The Other Handle', 'What Was in the Bag'],
+        picture: {
+          weight: 8,
+          hero: ['reach/gentle/friend', 'taking one handle of the bag'],
+          friend: ['stand/happy/hero', 'unfolding a map'],
+          friendHolds: 'map',
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: ['Now when {P} is slow, {H} is slow, too. “Give me one side,” says {H}. And on they go.'],
+          older: [
+            '{H} walks at the speed of whoever is last these days. It takes longer to get anywhere. But a basket has two handles, {o:as {he} likes to point out, }and {H} always asks for the other one.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['walk/happy/friend', 'carrying one side of a basket'],
+          friend: ['walk/happy/hero', 'carrying the other'],
+          props: ['basket'],
           at: 'home',
           mood: 'warm',
         },

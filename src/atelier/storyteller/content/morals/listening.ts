@@ -143,5 +143,63 @@ export const LISTENING: Moral = {
         },
       },
     },
+    {
+      cost: 'half-heard',
+      notIn: ['reef', 'snow', 'space'],
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            'An old snail sat on a stone. “Which way?” said {H}. “Go … left …” said the snail. Off ran {H}! [Splash|Splosh]! It was a pond. {P} fell in, too.',
+          ],
+          older: [
+            'On a stone sat a very old snail. “Excuse me,” said {H}, “which is the way to {far}?”\n“You go,” said the snail, and thought about it, “to the left …”\n“Thank you!” cried {H}, who was already going. {P} said that it had not sounded finished. “Left is left,” said {H}.\nLeft was a pond. {o:It had weed all over it, and it looked exactly like a lawn until you were in it. }They {both} went in up to the neck. By the time they had got out again {P} was shivering, and it was late, and they were no nearer at all.',
+          ],
+        },
+        titles: ['Left Is Left', 'Half of It', 'Splash'],
+        picture: {
+          weight: 7,
+          hero: ['sit/surprised/friend', 'sitting in a pond'],
+          friend: ['sit/sad/hero', 'dripping'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            'Back went {H}. {H} sat. {H} shut {his} lips. “Go … left …” said the snail. {H} did not run. “… not!” said the snail. “Go right.” And they did.',
+          ],
+          older: [
+            'They squelched all the way back. {H} sat down in front of the snail. “I went before you had finished,” {he} said. “I am sorry. Please say it again.” Then {he} put a hand over {his} mouth, to make sure.\n“You go,” said the snail, “to the left …”\n{H} waited. {o:A cloud went over. {P} sneezed. }It was the longest gap that {he} had ever left alone.\n“… only if you are a fish,” said the snail. “Everybody else goes right, and round the corner, and there it is.” And there it was.',
+          ],
+        },
+        titles: ['The Other Half of the Sentence', 'Only If You Are a Fish'],
+        picture: {
+          weight: 8,
+          hero: ['sit/curious/down', 'waiting, one hand over the mouth'],
+          friend: ['sit/gentle/hero', 'waiting, too'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: ['“And then?” says {H} now. {H} sits. {H} waits. And {P} tells it all, to the end.'],
+          older: [
+            '“And then?” says {H} these days, when somebody stops talking. {o:It is astonishing what people keep at the far end of their sentences. }{He} waits with {his} mouth shut until there is no more{o:, and sometimes a little longer, in case}.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/gentle/friend', 'listening to the very end'],
+          friend: ['sit/happy/hero', 'telling a long story'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
   ],
 };

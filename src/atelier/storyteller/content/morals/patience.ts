@@ -154,8 +154,8 @@ export const PATIENCE: Moral = {
       hurt: {
         say: {
           young: [
-            'A [deer|hare] sat on the path. It knew the way! “[Hey|You]!” said {H}, and ran up. It ran off. Now who will show them?',
-            '“Shh,” said {P}. “A shy [hare|bird]. It will help if we wait.” {H} did not wait. {H} [jumped|ran]. It was gone.',
+            'A hare sat on the path. It knew the way! “[Hey|You]!” said {H}, and ran up. It ran off. Now who will show them?',
+            '“Shh,” said {P}. “A shy hare. It will help if we wait.” {H} did not wait. {H} [jumped|ran]. It was gone.',
           ],
           older: [
             'At the next bend sat a hare, {o:grey as a stone, and }so old that it [knew every path there was|had made most of the paths]. “Slowly,” whispered {P}. “She is shy, but she will show us.”\n{H} did mean to go slowly. {o:{His} feet had not been told. }{He} ran straight up, [shouting “Hello”|waving both arms]. There was one white flash, and nobody was sitting there at all.\nAfter that they tried [four paths|every path], and each one brought them back to the same warm patch of grass{o:, with the shape of a hare in it}.',

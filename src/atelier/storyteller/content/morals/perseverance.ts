@@ -143,5 +143,63 @@ export const PERSEVERANCE: Moral = {
         },
       },
     },
+    {
+      cost: 'dry-pump',
+      notIn: ['reef'],
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            'The gate had a pump. “Pump me,” it said. {H} gave it one push. Squeak! “It is no good,” said {H}. {H} sat down. The gate was shut.',
+          ],
+          older: [
+            'The gate had no key and no handle. It had a pump beside it, and a notice: “Pump, and I will open.” {H} gave the handle three good pushes. It said squeak, squeak, squeak.\n“It is broken,” said {H}.\n“It may only be slow,” said {P}.\n“I gave it three,” said {H}, {o:as if three were a large number, }and {he} sat down with {his} back to it. {P} tried, but {phe} could not reach the top. {o:So there they sat, one on each side of a thing that squeaked. }The gate stayed shut, and it was getting late.',
+          ],
+        },
+        titles: ['Squeak, Squeak, Squeak', 'Three Good Pushes'],
+        picture: {
+          weight: 7,
+          hero: ['sit/sad/down', 'sitting with {his} back to a pump'],
+          friend: ['reach/curious/up', 'reaching for the handle'],
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '{H} got up. Push! Squeak. Push! Squeak. Ten. Then ten more. Then … glug, glug, whoosh! Round went a wheel. Up went the gate!',
+          ],
+          older: [
+            'After a while {H} saw a drop on the end of the spout. It had not been there before. {o:It was not a large drop, but it had come from somewhere. }{He} got up and took hold of the handle.\n“Ten,” counted {P}. “Twenty.” {H}’s arms ached. “Forty. Forty-one.” {H} said that {he} could not do any more, and did one more, and then another{o:, because one more was never very much}. At fifty-three the pump went glug. Then out it came, clear and cold, onto a little wheel. Round went the wheel, and up went the gate.',
+          ],
+        },
+        titles: ['Fifty-Three', 'One More, and One More'],
+        picture: {
+          weight: 8,
+          hero: ['reach/determined/down', 'pumping with both hands'],
+          friend: ['cheer/happy/hero', 'counting the pushes'],
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: ['Now {H} has a top. It fell. It fell. It fell. {H} spun it one more time. Look! It spins!'],
+          older: [
+            '{H} is learning to whistle. So far it is mostly wind. “That was the forty-second time,” {he} tells {P}. “Something usually happens at about fifty-three.”',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['stand/determined/up', 'trying to whistle'],
+          friend: ['sit/laughing/hero', 'counting'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
   ],
 };

@@ -34,10 +34,10 @@ export const SHARING: Moral = {
       hurt: {
         say: {
           young: [
-            '{P} was cold. {P} had no lunch. {H} had buns. {H} had a big {K}. “Mine,” said {H}. Then {P} sat down. “I can not go on,” said {P}. Oh.',
+            '{P} was cold. {P} had no lunch. {H} had buns. {H} had a big {tool}. “Mine,” said {H}. Then {P} sat down. “I can not go on,” said {P}. Oh.',
           ],
           older: [
-            'By now they were {both} hungry, and it was as cold as {~cold}. {H} had the {KK} and [two|six] buns. {He} turned {his} back to eat the first one{o:, and chewed it quietly}.\n“Is there any …” began {P}, and stopped. {P} was too polite to go on.\n{H} ate the second bun. It did not taste of much. When {he} turned round again, {P} was sitting down. “You go,” said {P} through chattering teeth. “My legs have [run out|stopped].” And there was a hard bit ahead that would need two.',
+            'By now they were {both} hungry, and it was as cold as {~cold}. {H} had the {TT} and [two|six] buns. {He} turned {his} back to eat the first one{o:, and chewed it quietly}.\n“Is there any …” began {P}, and stopped. {P} was too polite to go on.\n{H} ate the second bun. It did not taste of much. When {he} turned round again, {P} was sitting down. “You go,” said {P} through chattering teeth. “My legs have [run out|stopped].” And there was a hard bit ahead that would need two.',
           ],
         },
         titles: ['Mine', 'All for Me', 'Not One Crumb'],
@@ -53,10 +53,10 @@ export const SHARING: Moral = {
       turn: {
         say: {
           young: [
-            '{H} took a bun. Snap! Half for {P}. Half for {H}. Then {H} held the {K} over {P}, too. It was big! It had room for two.',
+            '{H} took a bun. Snap! Half for {P}. Half for {H}. Then {H} held the {tool} over {P}, too. It was big! It had room for two.',
           ],
           older: [
-            '{H} looked at the last bun for a long time. Then {he} broke it, and one half was bigger, {o:as one half always is, }and {he} held that half out. After that {he} held the {KK} over {both} of them{o:, as well as it would go}.\nIt was odd. There was half as much bun, and it tasted twice as good. “I did not know it stretched,” said {H}. “Everything does,” said {P}, with {phis} mouth full, and got up.',
+            '{H} looked at the last bun for a long time. Then {he} broke it, and one half was bigger, {o:as one half always is, }and {he} held that half out. After that {he} held the {TT} over {both} of them{o:, as well as it would go}.\nIt was odd. There was half as much bun, and it tasted twice as good. “I did not know it stretched,” said {H}. “Everything does,” said {P}, with {phis} mouth full, and got up.',
           ],
         },
         titles: ['Half Each', 'Some for You', 'The Last Bun'],
@@ -89,6 +89,7 @@ export const SHARING: Moral = {
     },
     {
       cost: 'kept-seat',
+      notIn: ['reef', 'space', 'snow'],
       flaw: FLAW,
       hurt: {
         say: {
@@ -140,6 +141,67 @@ export const SHARING: Moral = {
           weight: 5,
           hero: ['sit/happy/friend', 'sitting on a very long bench'],
           friend: ['sit/laughing/hero', 'sitting close by'],
+          at: 'home',
+          mood: 'warm',
+        },
+      },
+    },
+    {
+      cost: 'kept-map',
+      notWithGag: 'map',
+      flaw: FLAW,
+      hurt: {
+        say: {
+          young: [
+            '{H} found a map. “Mine!” said {H}. {P} could not see. They went left. They went [left|right]. They went round and round. Oh dear.',
+          ],
+          older: [
+            'Under a [flat|loose] stone there was a map. “I found it,” said {H}, and held it so close that only {he} could see.\n“Can I look?” asked {P}.\n“[I will tell you what it says|It is a map for one],” said {H}.\nIt said left, and then it said left again. {o:{H} read it out in a loud, clear voice. }By and by they came to a flat stone that somebody had lifted. They had walked in a circle. {P} did not say anything{o:, which was worse}. {Phe} sat down with {phis} back to {H}.',
+          ],
+        },
+        titles: ['A Map for One', 'Left, and Left Again'],
+        picture: {
+          weight: 7,
+          hero: ['hold/determined/down', 'keeping the map close'],
+          friend: ['stand/sad/hero', 'trying to see'],
+          holds: 'map',
+          at: 'road',
+          shot: 'medium',
+          mood: 'tense',
+        },
+      },
+      turn: {
+        say: {
+          young: [
+            '“Here,” said {H}. “You hold that side.” The map went flop! It was big! It had one more half. “Look!” said {P}. “That way!”',
+          ],
+          older: [
+            '{H} looked at {P}’s back. Then {he} walked round to the front of it. “I only saw it first,” {he} said. “It is half yours. You take that side.”\nSo {P} took one side, and {H} took the other, and they pulled, and the map went flap and was twice as big. It had been folded all along. {o:One pair of hands, holding tight, could never have found that out. }There was the rest of the path, and there at the end of it was {far}.\n“I like it better this size,” said {H}.',
+          ],
+        },
+        titles: ['The Other Half', 'You Take That Side'],
+        picture: {
+          weight: 8,
+          hero: ['hold/happy/friend', 'opening the map wide'],
+          friend: ['point/surprised/thing', 'finding the rest of the path'],
+          holds: 'map',
+          at: 'road',
+          shot: 'close',
+          mood: 'hushed, then hopeful',
+        },
+      },
+      echo: {
+        say: {
+          young: ['Now {H} has a big, big book. “You hold that side,” says {H}. It is best with two.'],
+          older: [
+            'There is a very large book in {H}’s house now, too wide for one lap. {H} chose it for that. “You take that side,” {he} says to whoever comes{o: in, and moves over}, and {he} never turns the page too soon.',
+          ],
+        },
+        picture: {
+          weight: 5,
+          hero: ['sit/gentle/down', 'sharing a very wide book'],
+          friend: ['sit/happy/hero', 'holding the other side'],
+          holds: 'book',
           at: 'home',
           mood: 'warm',
         },

@@ -13,7 +13,7 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
           'Once there was a {size} {Hsp}. “I am {H},” said the {Hsp}. “And this is my {KK}.”',
         ],
         older: [
-          '[In a crooked house|At the end of a lane|Under a tin roof|In the very last house] {inhome} lived a {size} {Hsp} called {H}, who [had a {KK}|owned a {KK}|was never seen without a {KK}]{?love:, and who loved {love} more than [cake|birthdays|Saturdays]}.',
+          '{?land:home:Right at the top of the stairs}{?!land:home:[In a crooked house|At the end of a lane|Under a tin roof|In the very last house]} {inhome} lived a {size} {Hsp} called {H}, who [had a {KK}|owned a {KK}|was never seen without a {KK}]{?love:, and who loved {love} more than [cake|birthdays|Saturdays]}.',
           'Everybody {inhome} knew {H}. {He} {was} the {size} {Hsp} with the {KK}{?love:, and {he} loved {love} [more than pudding|best of all]}{o:, and if you did not see the {K} first, you generally heard {him}}.',
           '{H} was a {size} {Hsp} [with a {KK}|who took a {KK} everywhere|and the owner of a {KK}], and {he} lived {inhome}{o:, where most days were very like the day before}.{?love: What {he} loved [best|most of all] was {love}.}',
           'If you go to {home} and ask for {H}, they will tell you to look for a {KK}. {o:Somewhere underneath it, they will say, }{b:Under it }there is a {size} {Hsp}[ in a hurry| with an opinion| and probably some noise].',

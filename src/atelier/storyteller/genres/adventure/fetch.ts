@@ -86,6 +86,7 @@ const FLAME: Goal = {
   thing: 'flame',
   titles: ['{H} and the Last Flame', 'A Light from {far}', 'The Lamp That Went Out'],
   keepsakes: ['cloth', 'bag'],
+  notIn: ['reef'],
   trouble:
     'The lamp that lights {home} has gone out, and the only flame like it burns at {far}. {H} goes to fetch a light.',
   beats: {
@@ -95,23 +96,23 @@ const FLAME: Goal = {
           'Puff! Out went the big lamp. It was the one lamp [of all|they had]. “Who will get a new flame from {far}?” said {neigh}. Not a peep. Then, “[Me|I will],” said {H}.',
         ],
         older: [
-          'The great lamp {inhome} had never gone out. It did not go out in the big storm, {o:or on the night of the two snows, }or when [the goat ate the wick|somebody sneezed on it]. But that {day} it went fizz, and it went pop, and it was as dark as the inside of a boot.\n“There is one more flame like it,” said {neigh}, “at the top of {far}. Somebody will have to go.” Everybody looked at [the floor|their feet]. {H} looked up{o: to see what they were all not looking at}, and that was how {he} came to be the one.',
+          'The great lamp {inhome} had never gone out. It did not go out in the big storm, {o:or on the night of the two snows, }or when [the goat ate the wick|somebody sneezed on it]. But that {day} it went fizz, and it went pop, and it was as dark as the inside of a boot.\n“There is one more flame like it,” said {neigh}, “up at {far}. Somebody will have to go.” Everybody looked at [the floor|their feet]. {H} looked up{o: to see what they were all not looking at}, and that was how {he} came to be the one.',
         ],
       },
       gives: ['called'],
       picture: {
         weight: 6,
-        hero: ['stand/surprised/thing', 'looking up at the dark lamp'],
+        hero: ['stand/surprised/up', 'looking up at the dark lamp'],
         at: 'home',
         shot: 'wide',
-        props: ['candle'],
+        props: ['lantern'],
       },
     },
 
     found: {
       say: {
         young: [
-          'And there it was! A wee gold flame. By it sat a [moth|bat]{?!tight:, all alone}. {?!tight:“[Do not take it|Please stay],” it said. }“It is my pal,” it said. “Come with us!” said {H}. Up in the {tool} it went.',
+          'And there it was! A wee gold flame. By it sat a moth{?!tight:, all alone}. {?!tight:“[Do not take it|Please stay],” it said. }“It is my pal,” it said. “Come with us!” said {H}. Up in the {tool} it went.',
         ],
         older: [
           'And there, in a [stone bowl|cracked cup], burned the flame, no bigger than {~small}. Beside it sat a moth {o:with singed eyebrows}{b:in a thin grey coat}.\n“Are you taking it?” asked the moth. “It is only that we talk, in the evenings.”\n{H} had not thought of that. {He} took a light from the flame with a [twig|long straw], so that there were two of them, {o:because a flame is one of the few things you can take half of and leave the whole, }and {he} sheltered it behind the {TT}. “Come and visit,” said {H}. “[We have a whole lamp|Bring your friends].”',
@@ -132,7 +133,7 @@ const FLAME: Goal = {
     end: {
       say: {
         young: [
-          '{?!tight:Home they came. }[Fizz|Puff], [glow|pop]! The lamp was lit. {?!tight:It shone on all of {home}. }It shone on one glad [moth|bat].',
+          '{?!tight:Home they came. }[Fizz|Puff], [glow|pop]! The lamp was lit. {?!tight:It shone on all of {home}. }It shone on one glad moth.',
         ],
         older: [
           'That night the great lamp was lit again, and windows turned gold one after another, all the way down {home}. Round and round the glass{o:, bumping it politely,} went a small grey visitor. “[Hello|There you are],” it was saying. “Hello, hello, hello.”',

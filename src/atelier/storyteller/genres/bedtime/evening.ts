@@ -209,7 +209,6 @@ export const SOFT_TURNS: Hooks = {
       'Along the hall, there was one more sound.',
       'And who was that?',
       'The lantern went on ahead, and they followed it.',
-      'It was quieter now, but it was not quite quiet.',
       'They listened, and there it was again.',
     ],
   },

@@ -223,7 +223,7 @@ const PERSEVERANCE: MoralKit = {
         '{H} shut two eyes. {H} did not sleep. “It does not work! I stop.” {H} sat and sang. Now no one could sleep.',
       ],
       older: [
-        '“I have tried going to sleep,” said {H}, “and it does not work. I shut my eyes, and I was still there.” So {he} gave it up. {He} sat on the end of the bed and kicked it{o:, first with one heel and then with the other}. The umbrella woke, and the bell did, and so did everything else that they had put to bed. {o:It had taken all evening, and it was undone in a minute. }“I cannot do it all over again,” said {P}, and {phis} chin shook. “I am too tired.”',
+        '“I have tried going to sleep,” said {H}, “and it does not work. I shut my eyes, and I was still there.” So {he} gave it up. {He} sat on the end of the bed and kicked it{o:, first with one heel and then with the other}. The floor boards woke, and the whole shelf did, and so did everything else that they had put to bed. {o:It had taken all evening, and it was undone in a minute. }“I cannot do it all over again,” said {P}, and {phis} chin shook. “I am too tired.”',
       ],
     },
     'kicking the end of the bed',

@@ -130,7 +130,7 @@ export const SIDEWAYS_WISH: ShapeDef = {
         end: {
           say: {
             young: [
-              'At home {H} looked up. There it was! Wink. {?!few:And in the bucket was one bun. It did not fall hard at all.}',
+              'At home {H} looked up. There it was! Wink. {?!few:And plop! In the bucket was one warm bun. It came from the star.}',
               'That night a star went wink, wink. “Good night, star,” said {H}. {?!few:And plop! One warm bun fell in the bucket.}',
             ],
             older: [

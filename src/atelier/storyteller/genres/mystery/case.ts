@@ -153,7 +153,6 @@ export const CASE_HOOKS: Hooks = {
   turn: {
     young: ['And now they knew.', 'Now it all fit!', 'Tonight! They would hide, and look.'],
     older: [
-      'And all at once the pieces slid together, and {both} of them saw the same thing.',
       '“Tonight,” said {H}. “We shall need the lantern.”',
       'Only one thing was left, and that was to see it with their own eyes.',
     ],
