@@ -29,7 +29,6 @@ export function useTextFit(hold: RefObject<HTMLElement | null>, story: StoryView
       abort.abort();
       watch.disconnect();
       cancelAnimationFrame(frame);
-      pages.close();
     };
   }, [hold, story]);
   return fit;
@@ -37,6 +36,7 @@ export function useTextFit(hold: RefObject<HTMLElement | null>, story: StoryView
 
 /** Two unseen pages laid out by the reader's own style sheet: one beside (or under) its picture, one of words alone. */
 class FittingPages {
+  readonly #room: HTMLElement;
   readonly #story: StoryView;
   readonly #chapters: Chapter[];
   readonly #texts: Map<string, string[]>;
@@ -45,15 +45,16 @@ class FittingPages {
 
   constructor(room: HTMLElement, story: StoryView) {
     const { language } = story.brief;
+    this.#room = room;
     this.#story = story;
     const chapters = chaptersOf(story.pages);
     this.#chapters = chapters.map((page) => ({ slot: page.slot, units: unitsOf(page, language) }));
     this.#texts = new Map(chapters.map(({ slot, paragraphs = [] }) => [slot, paragraphs]));
-    this.#first = this.#page(room, 'txt');
-    this.#rest = this.#page(room, 'txt rest');
+    this.#first = this.#page('txt');
+    this.#rest = this.#page('txt rest');
   }
 
-  #page(room: HTMLElement, className: string): HTMLElement {
+  #page(className: string): HTMLElement {
     const { language, ageGroup } = this.#story.brief;
     const page = document.createElement('div');
     page.className = 'rspread fitting';
@@ -67,20 +68,34 @@ class FittingPages {
     face.dataset.age = ageGroup;
     words.lang = language;
     words.dir = directionOf(language);
-    room.append(page);
     return words;
   }
 
   /** The parts of the fonts this very text needs. */
   async fonts(): Promise<void> {
     const text = [...this.#texts.values()].flat().join(' ');
-    const { font } = getComputedStyle(this.#first);
+    const font = this.#inRoom(() => getComputedStyle(this.#first).font);
     const late = new Promise((done) => setTimeout(done, FONTS_MS));
     // A font that cannot be loaded leaves the next one of the list, and that is what is measured then.
     await Promise.race([late, document.fonts.load(font, text).catch(() => undefined)]);
   }
 
   fit(): Fit {
+    return this.#inRoom(() => this.#measure());
+  }
+
+  /** They are in the document only while they are measured. */
+  #inRoom<T>(measure: () => T): T {
+    const pages = [this.#first, this.#rest].flatMap((words) => words.closest('.fitting') ?? []);
+    this.#room.append(...pages);
+    try {
+      return measure();
+    } finally {
+      for (const page of pages) page.remove();
+    }
+  }
+
+  #measure(): Fit {
     const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const face = this.#first.parentElement;
     const [width, height] = [face?.clientWidth ?? 0, face?.parentElement?.parentElement?.clientHeight ?? 0];
@@ -123,10 +138,6 @@ class FittingPages {
     });
     words.replaceChildren();
     return boxes;
-  }
-
-  close(): void {
-    for (const words of [this.#first, this.#rest]) words.closest('.fitting')?.remove();
   }
 }
 
