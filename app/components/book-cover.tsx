@@ -15,6 +15,8 @@ export function clothOf(id: string): (typeof CLOTHS)[number] {
 
 /** Longer dedications stand inside the book only: cut off on the cover they would say nothing. */
 const DEDICATION_MAX = 34;
+/** Longer ones need a large book. */
+const LONG_DEDICATION = 24;
 
 const sizeOf = (title: string) => (title.length > 60 ? 'very-long' : title.length > 28 ? 'long' : 'short');
 
@@ -52,7 +54,12 @@ export function BookFace({ id, title, language, dedication, picture, sizes = '12
         {title}
       </span>
       {dedication && dedication.length <= DEDICATION_MAX && (
-        <span className="by" lang={language} dir={language ? directionOf(language) : 'auto'}>
+        <span
+          className="by"
+          data-long={dedication.length > LONG_DEDICATION || undefined}
+          lang={language}
+          dir={language ? directionOf(language) : 'auto'}
+        >
           {dedication}
         </span>
       )}

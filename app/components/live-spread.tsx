@@ -63,7 +63,8 @@ function Words({ story, page, lettersMax }: { story: StoryView; page: PageView; 
       </div>
     );
   const shown = firstThatFit(page.paragraphs ?? [], lettersMax);
-  const more = (page.paragraphs?.length ?? 0) > shown.length;
+  // A first paragraph that is cut off by the page itself has its own mark of more to come.
+  const more = (page.paragraphs?.length ?? 0) > shown.length && (shown[0]?.length ?? 0) <= lettersMax;
   return (
     <>
       <div className="words arrive" key={`${page.slot}-${shown.length}`}>

@@ -101,5 +101,5 @@ export const addressOf = ({ step, part }: View): string =>
 /** How much text a page holds, for the small books that are watched. */
 export function lengthOf(page: PageView): 'short' | 'medium' | 'long' {
   const words = (page.paragraphs ?? []).join(' ').split(/\s+/u).length;
-  return words <= 60 ? 'short' : words <= 130 ? 'medium' : 'long';
+  return words <= 28 ? 'short' : words <= 55 ? 'medium' : 'long';
 }
