@@ -76,7 +76,7 @@ export class SlotFiller {
     const repeats =
       this.#chosen.shape.slots.filter((one) => one === slot).length > 1 ||
       content.growth.flat().includes(slot) ||
-      /^(banter|reflect|scenery)$/.test(slot);
+      /^(banter|reflect|afterwards|scenery)$/.test(slot);
     const beat = beatOf(slot, legal, { needs: this.#needsOf(slot, legal) });
     if (slot === 'meet') beat.gives = [...beat.gives, 'met'];
     return repeats ? this.#freshly(beat) : [beat];

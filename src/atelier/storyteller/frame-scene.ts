@@ -31,7 +31,7 @@ export interface Frame {
 
 /** Words that bring the hero and the friend together. */
 const TOUCH =
-  /\b(?:took|takes|held|holding|shook|squeezed) (?:on to )?(?:\p{L}+ |\S+’s )?(?:hand|paw|wing|arm)s?\b|\bhug(?:ged|s)?\b|side by side|hand in hand|paw in paw|arm round|leaned (?:on|against)|helped \S+ (?:up|out|down|over)|back to back/iu;
+  /\b(?:took|takes|held|holding|shook|squeezed) (?:on to )?(?:\p{L}+ |\S+’s )?(?:hand|paw|wing|arm)s?\b|\bhug(?:ged|s)?\b|side by side|hand in hand|paw in paw|arm round|leaned (?:on|against)|helped \S+ (?:up|out|down|over)|back to back|held on to each other|holding on to each other|pulled \S+ (?:up|out|in)|on \S+’s (?:back|shoulders)/iu;
 const HANDS_FREE = new Set(['stand', 'walk', 'run', 'wave', 'sit', 'cheer', 'perch']);
 /** Slots in whose pictures the thing of the story belongs. */
 const WITH_THING = /^(?:found|end|home|nutshell)/;

@@ -20,7 +20,7 @@ export interface StoryPlan {
 /** A book of this many chapters or fewer has no room for each other character to come in alone. */
 const FEW_CHAPTERS = 2;
 
-export function planBeats(world: StoryWorld, options: { gag: boolean; short?: boolean }): StoryPlan {
+export function planBeats(world: StoryWorld, options: { gag: boolean; short?: boolean; lesson?: boolean }): StoryPlan {
   const rng = world.rng.fork('plan');
   const { content } = world;
   const moral = content.morals[world.moral];
@@ -37,7 +37,7 @@ export function planBeats(world: StoryWorld, options: { gag: boolean; short?: bo
   let turns = false;
   for (const slot of options.short ? shortSlots(world) : slotsOf(shape, world)) {
     if (slot === '|') turns = true;
-    else
+    else if (options.lesson !== false || !/^(?:hurt|turn|echo)$/.test(slot))
       for (const unit of filler
         .fill(slot)
         .flatMap((one) => (options.short && slot === 'nutshell' ? inParts(one, world) : [one]))) {
@@ -86,8 +86,10 @@ function slotsOf(shape: ShapeDef, world: StoryWorld): string[] {
   if (world.band === '8-12') {
     // Long thoughts lift the oldest band above choppiness; they are the first to go when there is no room.
     for (const after of ['incident', 'turn', 'found']) {
-      const at = slots.indexOf(after);
-      if (at >= 0) slots.splice(at + 1, 0, after === 'incident' ? 'banter' : 'reflect');
+      const late = after === 'found' && thoughtAfter(world) === 'afterwards';
+      const at = slots.indexOf(late ? 'end' : after);
+      if (at >= 0)
+        slots.splice(at + 1, 0, after === 'incident' ? 'banter' : after === 'found' ? thoughtAfter(world) : 'reflect');
     }
     const low = slots.indexOf('hurt');
     if (low >= 0) slots.splice(low, 0, 'reflect');
@@ -115,6 +117,10 @@ function slotsOf(shape: ShapeDef, world: StoryWorld): string[] {
   });
   return slots;
 }
+
+/** What a long thought is called once the goal is reached: a thought of the road would come too late. */
+export const thoughtAfter = (world: StoryWorld): string =>
+  world.content.beats.afterwards === undefined ? 'reflect' : 'afterwards';
 
 /** One unit a paragraph. */
 function inParts(unit: Unit, world: StoryWorld): Unit[] {

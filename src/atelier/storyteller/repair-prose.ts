@@ -38,7 +38,7 @@ function joinOf(one: string, two: string, names: readonly string[]): Join | unde
     )
       return { reads: 3, text: `${first}, “${low(rest)}` };
     if (DENIES.test(one)) return undefined;
-    if (/^(?:I|It|He|She|They|We|You|There|Nobody|Everybody)\b[^?!;]+\.”$/.test(rest) && /^“[^?!]+,”/.test(one))
+    if (/^(?:It|He|She|They|We|You)\b[^?!;]+\.”$/.test(rest) && /^“[^?!]+,”/.test(one))
       return { reads: 2, text: `${first}, “and ${low(rest)}` };
     return undefined;
   }

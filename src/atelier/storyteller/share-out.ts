@@ -63,9 +63,12 @@ function fitToLength(world: StoryWorld, plan: StoryPlan, scale: number): Unit[] 
   return units;
 }
 
-/** The echo may go alone; without hurt or turn the others mean nothing. */
-const moralCut = (units: readonly Unit[], least: Unit): Unit[] =>
-  least.slot === 'echo' ? [least] : units.filter((unit) => unit.group === 'moral');
+/** The echo may go alone. Hurt and turn go together; the habit stays, for the spark at the end to be the other half of it. */
+function moralCut(units: readonly Unit[], least: Unit): Unit[] {
+  if (least.slot === 'echo') return [least];
+  const scenes = units.filter((unit) => unit.group === 'moral' && unit.slot !== 'flaw');
+  return scenes.length > 0 ? scenes : [least];
+}
 
 function withSpark(world: StoryWorld, units: Unit[]): Unit[] {
   const say = world.content.morals[world.moral].spark;

@@ -31,6 +31,7 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   scenery: 2,
   banter: 2,
   reflect: 2,
+  afterwards: 2,
 };
 
 export const importanceOf = (slot: string): number => IMPORTANCE[slot] ?? 5;

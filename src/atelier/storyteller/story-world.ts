@@ -83,8 +83,14 @@ export function moralOf(brief: Brief, trait: string, rng: SeededRandom): MoralKe
   return TRAIT_MORALS.find(([words]) => words.test(trait))?.[1] ?? rng.pick(MORAL_WORDS.map(([key]) => key));
 }
 
-/** `attempt` tells the same brief and seed again in another way. */
-export function buildWorld(brief: Brief, seed: number, content: GenreContent, attempt: number): StoryWorld {
+/** `attempt` tells the same brief and seed again in another way; a `variant` differs in nothing but its choices. */
+export function buildWorld(
+  brief: Brief,
+  seed: number,
+  content: GenreContent,
+  attempt: number,
+  variant = 0,
+): StoryWorld {
   const { characters, settings, moralLesson, ageGroup, chapterCount, genre } = brief;
   const timeOfDay = content.startsAt ?? settings.timeOfDay;
   const rng = new SeededRandom(
@@ -95,7 +101,8 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
   const players = playersOf(brief, land.key, rng.fork('players'));
   const [hero, friend, ...others] = players as [Player, Player, ...Player[]];
   const moral = moralOf(brief, hero.trait, rng.fork('moral'));
-  const pick = rng.fork(`world${attempt}`);
+  const label = variant === 0 ? `${attempt}` : `${attempt}.${variant}`;
+  const pick = rng.fork(`world${label}`);
   const keepsake = hero.keepsake as NonNullable<Player['keepsake']>;
   // What is worn does not come off on the road: it is told and drawn, and an old blanket serves for it.
   const useful = !/coat|jumper|sweater|dress|apron/.test(keepsake.noun);
@@ -170,7 +177,7 @@ export function buildWorld(brief: Brief, seed: number, content: GenreContent, at
     brief,
     band: ageGroup,
     content,
-    rng: rng.fork(`attempt${attempt}`),
+    rng: rng.fork(`attempt${label}`),
     players,
     hero,
     friend,

@@ -5,7 +5,7 @@ import type { Unit } from './beat.ts';
 import { CannotTell } from './cannot-tell.ts';
 import type { GenreContent } from './content-types.ts';
 import { type ChapterTask, type Draft, draftChapter, type Told } from './draft-chapter.ts';
-import { planBeats, type StoryPlan } from './plan-beats.ts';
+import { planBeats, type StoryPlan, thoughtAfter } from './plan-beats.ts';
 import { ProseMeter } from './prose.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import { chaptersOf, settled } from './share-out.ts';
@@ -30,6 +30,11 @@ interface Effort {
 const CAREFUL: Effort = { drafts: 24, good: 4, hopeless: 8, mends: 6 };
 const QUICK: Effort = { drafts: 10, good: 2, hopeless: 5, mends: 4 };
 const CAREFUL_ATTEMPTS = 3;
+/** Plans that are looked through for one that tells the lesson in scenes, in books that are long enough for them. */
+const VARIANTS = 12;
+const LESSON_FROM = 4;
+/** Where these scenes themselves cannot be told with these names, later tellings keep the habit and the spark only. */
+const LESSON_ATTEMPTS = 30;
 /** Other tellings of the same brief and seed that are tried before giving up. */
 const ATTEMPTS = 90;
 
@@ -38,14 +43,7 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
   let faults: string[] = [];
   const meter = new ProseMeter();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const world = buildWorld(brief, seed, content, attempt);
-    // Every other telling goes without a running joke: one thing less to find room for.
-    let plan = planBeats(world, { gag: attempt % 2 === 0 });
-    let chapters = chaptersOf(world, plan);
-    if (brief.chapterCount === 2 && (tooMuch(world, chapters) || attempt % 2 === 1)) {
-      plan = planBeats(world, { gag: false, short: true });
-      chapters = chaptersOf(world, plan);
-    }
+    const { world, plan, chapters } = planned(brief, seed, content, attempt);
     if (chapters.length < brief.chapterCount) {
       faults = [`there is material for ${chapters.length} chapters only`];
       continue;
@@ -57,6 +55,36 @@ export function writeBook(brief: Brief, seed: number, content: GenreContent): Wr
     else return book;
   }
   throw new CannotTell(brief, seed, faults);
+}
+
+interface Planned {
+  world: StoryWorld;
+  plan: StoryPlan;
+  chapters: Unit[][];
+}
+
+/** The first plan that has room for the lesson's scenes; where none has, the first. */
+function planned(brief: Brief, seed: number, content: GenreContent, attempt: number): Planned {
+  let first: Planned | undefined;
+  const variants = attempt < CAREFUL_ATTEMPTS && brief.chapterCount >= LESSON_FROM ? VARIANTS : 1;
+  for (let variant = 0; variant < variants; variant++) {
+    const found = plannedOnce(buildWorld(brief, seed, content, attempt, variant), attempt);
+    first ??= found;
+    if (found.chapters.some((units) => units.some((unit) => unit.slot === 'turn'))) return found;
+  }
+  return first as Planned;
+}
+
+function plannedOnce(world: StoryWorld, attempt: number): Planned {
+  // Every other telling goes without a running joke: one thing less to find room for.
+  const scenes = attempt < LESSON_ATTEMPTS;
+  let plan = planBeats(world, { gag: attempt % 2 === 0, ...(scenes ? {} : { lesson: false }) });
+  let chapters = chaptersOf(world, plan);
+  if (world.brief.chapterCount === 2 && (tooMuch(world, chapters) || attempt % 2 === 1)) {
+    plan = planBeats(world, { gag: false, short: true });
+    chapters = chaptersOf(world, plan);
+  }
+  return { world, plan, chapters };
 }
 
 /** Whether a chapter is more than drafting can shorten. */
@@ -157,7 +185,9 @@ function bestOf(task: ChapterTask, rng: SeededRandom, effort: Effort): Draft {
   return best as Draft;
 }
 
-function withSpare(units: readonly Unit[], task: ChapterTask, slot?: string): Unit[] | undefined {
+function withSpare(units: readonly Unit[], task: ChapterTask, wanted?: string): Unit[] | undefined {
+  const reached = task.told.facts.has('goal') || units[0]?.beats.some((beat) => beat.gives.includes('goal'));
+  const slot = wanted === 'reflect' && reached ? thoughtAfter(task.world) : wanted;
   for (let unit = task.plan.spare(slot); unit; unit = task.plan.spare(slot)) {
     const at = units.findIndex((one) => /^(hurt|found|turn|end|echo|spark)$/.test(one.slot));
     const places = slot ? [1, 2, at < 0 ? units.length : at] : [at < 0 ? units.length : at];

@@ -27,7 +27,7 @@ export const FULLER_WORDS: readonly FullerWord[] = [
   { plain: /\ba whole (?!of\b)/g, fuller: ['an entire '] },
   { plain: /\blooked at (each other|one another)\b/g, fuller: ['regarded $1'] },
   {
-    plain: /\b(?:looked|stared) at (the|it|them|him|her)\b(?! in\b| out\b)/g,
+    plain: /\b(?:looked|stared) at (the|it|them|him|her)\b(?! in\b| out\b| hard\b| twice\b)/g,
     fuller: ['regarded $1', 'considered $1', 'examined $1'],
   },
   {

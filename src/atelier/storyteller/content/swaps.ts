@@ -20,6 +20,5 @@ export const SWAPS: readonly (readonly string[])[] = [
   ['all round', 'all around'],
   ['far away', 'a long way off'],
   ['tummy', 'stomach'],
-  ['went on', 'carried on'],
   ['climbed', 'scrambled'],
 ];

@@ -24,7 +24,7 @@ export const SHOWER: Incident = {
       say: {
         young: ['“May we come in?” It was the {crowd}! In they all came. It was so [snug|warm] in there.'],
         older: [
-          '“Is there room for one more?” asked a wet voice. It was one of the {crowd}, and behind it, {o:in order of size, }came all the rest. Nobody said no. They squeezed up until everyone was sitting on [somebody|somebody else’s foot], and it was steamy, and it smelled of [wet wool|warm biscuit]. Someone knew a riddle. {o:Nobody knew the answer to it, including the one who had asked. }By the time the rain stopped, not one of them had noticed.',
+          '“Is there room for one more?” asked a wet voice. It was one of the {crowd}, and behind it{o:, in order of size,} came all the rest. Nobody said no. They squeezed up until everyone was sitting on [somebody|somebody else’s foot], and it was steamy, and it smelled of [wet wool|warm biscuit]. Someone knew a riddle. {o:Nobody knew the answer to it, including the one who had asked. }By the time the rain stopped, not one of them had noticed.',
         ],
       },
       picture: {

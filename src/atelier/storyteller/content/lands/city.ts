@@ -16,7 +16,7 @@ export const CITY: Land = {
     mud: ['patch of wet cement', 'pool of spilled jam', 'patch of tar', 'puddle of porridge'],
     crowd: ['pigeons', 'alley cats', 'sparrows', 'delivery mice'],
   },
-  far: ['the Clock Tower', 'Lantern Bridge', 'the Top of Button Street', 'the Old Gas Tower'],
+  far: ['the Clock Tower', 'Lantern Bridge', 'Button Hill', 'the Old Gas Tower'],
   sense: [
     'The air smelled of [warm bread|rain on stone|soup and soap]',
     'Windows [winked|glowed|shone] all the way up the hill',

@@ -154,7 +154,7 @@ export const KINDNESS: Moral = {
             '{P} was slow. {P} had a big bag. “[Come on|Run]!” said {H}. “You are no help.” {P} sat down. {P} did not say a thing.',
           ],
           older: [
-            '{P} was slow. {P} stopped on every [hill|bend] to put down the bag and change hands.\n“Can you not go any faster?” said {H}. “[I would be quicker without you|You are no help at all].” {o:It was out before {he} had looked at it. }{P} did not answer. {Phe} only got smaller, and further behind{o:, until there was nothing to hear but one pair of feet}.\nSo {H} came all alone to a place where the path split into three. There was no sign, and there was nobody to ask.',
+            '{P} was carrying the bag, and {P} was slow. {Phe} stopped on every [hill|bend] to put it down and change hands.\n“Can you not go any faster?” said {H}. “[I would be quicker without you|You are no help at all].” {o:It was out before {he} could stop it. }{P} did not answer. {Phe} only got smaller, and further behind{o:, until there was nothing to hear but one pair of feet}.\nSo {H} came all alone to a place where the path split into three. There was no sign, and there was nobody to ask.',
           ],
         },
         titles: ['Not So Fast', 'One Pair of Feet', 'The Heavy Bag'],

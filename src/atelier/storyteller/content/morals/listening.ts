@@ -172,7 +172,7 @@ export const LISTENING: Moral = {
             'Back went {H}. {H} sat. {H} shut {his} lips. “Go … left …” said the snail. {H} did not run. “… not!” said the snail. “Go right.” And they did.',
           ],
           older: [
-            'They squelched all the way back. {H} sat down in front of the snail. “I went before you had finished,” {he} said. “I am sorry. Please say it again.” Then {he} put a hand over {his} mouth, to make sure.\n“You go,” said the snail, “to the left …”\n{H} waited. {o:A cloud went over. {P} sneezed. }It was the longest gap that {he} had ever left alone.\n“… only if you are a fish,” said the snail. “Everybody else goes right, and round the corner, and there it is.” And there it was.',
+            'They squelched all the way back. {H} sat down in front of the snail. “I went before you had finished,” {he} said. “I am sorry. Please say it again.” Then {he} put a hand over {his} mouth, to make sure.\n“You go,” said the snail, “to the left …”\n{H} waited. It was the longest gap that {he} had ever left alone{o:, with a cloud in it, and a sneeze}.\n“… only if you are a fish,” said the snail. “Everybody else goes right, and round the corner, and there it is.” And there it was.',
           ],
         },
         titles: ['The Other Half of the Sentence', 'Only If You Are a Fish'],

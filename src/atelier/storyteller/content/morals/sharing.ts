@@ -156,7 +156,7 @@ export const SHARING: Moral = {
             '{H} found a map. “Mine!” said {H}. {P} could not see. They went left. They went [left|right]. They went round and round. Oh dear.',
           ],
           older: [
-            'Under a [flat|loose] stone there was a map. “I found it,” said {H}, and held it so close that only {he} could see.\n“Can I look?” asked {P}.\n“[I will tell you what it says|It is a map for one],” said {H}.\nIt said left, and then it said left again. {o:{H} read it out in a loud, clear voice. }By and by they came to a flat stone that somebody had lifted. They had walked in a circle. {P} did not say anything{o:, which was worse}. {Phe} sat down with {phis} back to {H}.',
+            'Under a [flat|loose] stone there was a map. “I found it,” said {H}, and held it so close that only {he} could see.\n“Can I look?” asked {P}.\n“[I will tell you what it says|It is a map for one],” said {H}.\nIt said left, and then it said left again. {o:{H} read it out in a loud, clear voice. }By and by they came to a stone that somebody had lifted, and it was the very same stone: they had walked in a circle. {P} did not say anything{o:, which was worse}. {Phe} sat down with {phis} back to {H}.',
           ],
         },
         titles: ['A Map for One', 'Left, and Left Again'],

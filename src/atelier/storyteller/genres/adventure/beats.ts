@@ -207,6 +207,21 @@ export const BEATS: Readonly<Record<string, BeatContent | readonly BeatContent[]
       ],
     },
   },
+  /** Long thoughts for the way home and after. */
+  afterwards: {
+    say: {
+      young: [],
+      older: [
+        '{o:It is one of the best things about an adventure that when it is over you may sit down with it, and turn it this way and that, and find that the parts which were worst to live through are the best ones to tell.}',
+        '{o:{H} had supposed that {he} would feel different afterwards, and taller; but what {he} mostly felt was hungry, and very glad that there was somebody at the table who did not need to have it explained.}',
+        '{o:There was a good deal of talk about it that evening, and nearly everyone had known from the beginning how it would end, and {H} and {P} looked at each other over the bread and did not say a word.}',
+        '{o:When the lamps were lit {H} looked back once, the way that they had come, and it was only a road again, with the evening lying quietly along it, as if it had never heard of any of them.}',
+        '{o:{P} said that next time they would do it all quite differently, and {H} said that there would not be a next time, and they {both} knew perfectly well which of them was right.}',
+        '{o:Some days are over when you go to bed, and others go on for years; and {H}, who could not have told you how {he} knew, was already certain which kind this one had been.}',
+      ],
+    },
+    needs: ['goal'],
+  },
   banter: {
     say: {
       young: [],

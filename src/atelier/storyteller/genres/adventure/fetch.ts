@@ -185,8 +185,8 @@ const KEY: Goal = {
         weight: 6,
         hero: ['stand/surprised/thing', 'staring up at the stopped clock'],
         at: 'home',
+        without: ['key'],
         shot: 'wide',
-        props: ['key'],
       },
     },
 

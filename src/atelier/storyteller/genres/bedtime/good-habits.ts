@@ -266,7 +266,7 @@ const LISTENING: MoralKit = {
     {
       young: ['“Do not step on that,” said {P}. “It will …”\n“I know!” said {H}. CREAK! Up woke the lot.'],
       older: [
-        '“When you come to the third board,” whispered {P}, “be sure that you don’t …”\n“I know,” said {H}.\n“… step on it, because it …”\n“I know, I know,” said {H}, and stepped. It went CREEEAK, like a ship. {o:It went on for so long that there was time to be sorry in the middle of it. }Every single thing in the house sat up. Flap! Drip! Ting! {o:It was extraordinary that so much noise could have been folded up inside one ordinary piece of wood. }“… creaks,” said {P}, and {phis} shoulders went down. “You never hear the end of anything.”',
+        '“When you come to the third board,” whispered {P}, “be sure that you don’t …”\n“I know,” said {H}.\n“… step on it, because it …”\n“I know, I know,” said {H}, and stepped. It went CREEEAK, like a ship. {o:It went on for so long that there was time to be sorry in the middle of it. }Every single thing in the house sat up, and there was a flap, and a drip, and a ting. {o:It was extraordinary that so much noise could have been folded up inside one ordinary piece of wood. }“… creaks,” said {P}, and {phis} shoulders went down. “You never hear the end of anything.”',
       ],
     },
     'frozen on a creaking board',
@@ -279,7 +279,7 @@ const LISTENING: MoralKit = {
         '{H} did not talk. {H} put up one ear. Who was still awake? Drip … “You,” said {H}. Pat, pat. “And you.”',
       ],
       older: [
-        'It was quite dark. {H} could not see who was awake, so there was only one way to find out. {He} stopped talking. {He} did not even hum. {o:At first it was like holding {his} breath. }Then, little by little, the house began to come to {him}: a drip on the left, and a flap by the door, and close at hand someone sniffing. {H} went to that one first. “Tell me,” {he} said, and {P} told {him} everything, right to the end. {o:It did not take long, after all. }{o:It is remarkable what people will tell you, in a perfectly ordinary voice, if you only leave them enough silence to put it in. }By then the drip had stopped by itself.',
+        'It was quite dark. {H} could not see who was awake, so there was only one way to find out. {He} stopped talking, and {he} did not even hum. {o:At first it was like holding {his} breath. }Then, little by little, the house began to come to {him}: a drip on the left, and a flap by the door, and close at hand someone sniffing. {H} went to that one first. “Tell me,” {he} said, and {P} told {him} everything, right to the end. {o:It did not take long, after all. }{o:It is remarkable what people will tell you, in a perfectly ordinary voice, if you only leave them enough silence to put it in. }By then the drip had stopped by itself.',
       ],
     },
     'listening in the dark with closed lips',

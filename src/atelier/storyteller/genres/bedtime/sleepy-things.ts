@@ -160,7 +160,7 @@ export const SLEEPY_THINGS: readonly Incident[] = [
         },
         picture: {
           weight: 5,
-          without: ['teddy'],
+          without: ['teddy', 'boat', 'bucket'],
           at: 'home',
           setting: 'bedroom',
           hero: ['sit/gentle/thing', 'reading the last page of the book'],

@@ -194,6 +194,7 @@ const SLEEPWALKER: Goal = {
 
 const BELLS: Goal = {
   id: 'bells',
+  notIn: ['reef'],
   thing: 'bell',
   words: { suspect: 'the tinker', Suspect: 'The tinker' },
   titles: ['Not a Single Ting', '{H} and the Missing Bells', 'Who Took the Bells?'],
