@@ -124,8 +124,6 @@ test('a book is read with the keyboard from cover to end', async () => {
 test('the leaf turns, and without motion pages just change', async () => {
   const id = await studio.finishedBook();
   const page = await studio.visit(`/books/${id}/read?page=1`);
-  // No leaf turns while the text is being measured.
-  await page.locator('.rspread[data-fitted]').waitFor();
   await page.keyboard.press('ArrowRight');
   await page.locator('.leaf.on').waitFor({ state: 'attached' });
   await page.locator('.leaf').waitFor({ state: 'detached' });
