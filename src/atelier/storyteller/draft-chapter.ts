@@ -262,6 +262,8 @@ function hookFor(
   if (
     slots.some((slot) => /^(hurt|found|end|echo|nutshell)$/.test(slot)) ||
     slots.at(-1) === 'theory' ||
+    // Before anybody is called there is no road to wonder about.
+    !next.facts.has('called') ||
     rng.next() < 0.25
   )
     return undefined;

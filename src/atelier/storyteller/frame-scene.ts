@@ -31,7 +31,7 @@ export interface Frame {
 
 /** Words that bring the hero and the friend together. */
 const TOUCH =
-  /\b(?:took|takes|held|holding|shook|squeezed) (?:on to )?(?:\p{L}+ |\S+’s )?(?:hand|paw|wing|arm)s?\b|\bhug(?:ged|s)?\b|side by side|hand in hand|paw in paw|arm round|leaned (?:on|against)|helped \S+ (?:up|out|down|over)|back to back|held on to each other|holding on to each other|pulled \S+ (?:up|out|in)|on \S+’s (?:back|shoulders)/iu;
+  /\b(?:took|takes|held|holding|shook|squeezed) (?:on to )?(?:\p{L}+ |\S+’s )?(?:hand|paw|wing|arm)s?\b|side by side|hand in hand|paw in paw|arm round|leaned (?:on|against)|helped \S+ (?:up|out|down|over)|back to back|held on to each other|holding on to each other|pulled \S+ (?:up|out|in)|on \S+’s (?:back|shoulders)/iu;
 const HANDS_FREE = new Set(['stand', 'walk', 'run', 'wave', 'sit', 'cheer', 'perch']);
 /** Slots in whose pictures the thing of the story belongs. */
 const WITH_THING = /^(?:found|end|home|nutshell)/;
@@ -52,6 +52,9 @@ export function frameScene(frame: Frame): Scene {
     const holds = heldBy(frame, one, there);
     return holds === undefined ? one : { ...one, holds };
   });
+  // There is one of each thing: it is in the hand that the words put it in, the friend's before the hero's.
+  const [hero, second] = cast;
+  if (hero?.holds !== undefined && hero.holds === second?.holds) delete hero.holds;
   const props = there.filter((prop) => !cast.some((one) => one.holds === prop)).slice(0, 3);
   const page = frame.shots.length;
   // Sides change from page to page, in an order of the book's own.
@@ -67,7 +70,7 @@ export function frameScene(frame: Frame): Scene {
     props,
   });
   const friend = cast[1]?.player === world.friend;
-  if ((hint.touching || (friend && TOUCH.test(frame.words))) && actors[0] && actors[1] && !asleep(actors[0])) {
+  if ((hint.touching || (friend && touching(frame))) && actors[0] && actors[1] && !asleep(actors[0])) {
     actors[0].touches = actors[1].character;
     actors[1].touches = actors[0].character;
   }
@@ -90,6 +93,20 @@ export function frameScene(frame: Frame): Scene {
     textZone,
     moment: momentOf(frame, where, cast),
   };
+}
+
+/** Whether the two touch in this beat's words; a hug counts when it is the friend's. */
+function touching({ world, words }: Frame): boolean {
+  const hugs = words.split(/(?<=[.!?…])\s/).filter((sentence) => /\bhug(?:ged|s)?\b/i.test(sentence));
+  return (
+    TOUCH.test(words) ||
+    hugs.some(
+      (sentence) =>
+        /\beach other\b/.test(sentence) ||
+        sentence.includes(world.friend.token) ||
+        sentence.includes(world.friend.call),
+    )
+  );
 }
 
 const asleep = (actor: Actor): boolean => actor.pose === 'sleep';

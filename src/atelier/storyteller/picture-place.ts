@@ -64,6 +64,7 @@ export function settingOf({ world, hint, words }: Moment): Setting {
 export function placeOf(moment: Moment): string {
   const { world, hint } = moment;
   const setting = settingOf(moment);
+  if (setting === 'bedroom' && hint.at !== 'home') return 'in a little house by the way';
   if (setting !== world.settings[hint.at]) return PLACE_OF_SETTING[setting](world.hero.name);
   const { home, inhome, far } = world.slots as Record<'home' | 'inhome' | 'far', string>;
   if (hint.at === 'home') return NOT_DRAWN.test(home) ? `outside ${home}` : inhome;

@@ -71,7 +71,7 @@ export const WATER: Incident = {
       id: 'cloth',
       keepsake: 'cloth',
       say: {
-        young: ['{H} held up the {K}. [Puff|Whoosh]! It was a sail!'],
+        young: ['{H} got on a log and held up the {K}. [Puff|Whoosh]! It was a sail!'],
         older: [
           'Then the wind caught the {KK}, and {H} had an idea. They found a [crate|tub|drawer], and {he} held the {K} up for a sail. [Off they went, faster than ducks|They crossed with a bump and a cheer]{o:, and {P} saluted every passing bubble}.',
         ],

@@ -6,7 +6,7 @@ export const WOOD: Land = {
   match: /\b(wood|forest|jungle|tree|grove)/i,
   settings: { home: 'forest', road: 'forest', goal: 'meadow' },
   nouns: {
-    water: ['stream', 'river', 'beck', 'mill pond'],
+    water: ['stream', 'river', 'brook', 'mill pond'],
     high: ['mossy cliff', 'giant tree stump', 'steep bank', 'fallen oak'],
     tangle: ['bramble patch', 'thorn hedge', 'ivy wall', 'nettle bed'],
     dark: ['hollow log', 'badger tunnel', 'root cave', 'fir thicket'],

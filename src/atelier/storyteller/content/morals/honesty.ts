@@ -115,7 +115,7 @@ export const HONESTY: Moral = {
             '“I do not know the way,” said {H}. “I [fibbed|made it up].” It was hard to say. {P} sat down. “[Oh|Well],” said {P}. “Then let us look.” And they did.',
           ],
           older: [
-            '“There is no bridge,” said {H}.\n“Has somebody moved it?”\n“I made it up. I have never been here. I wanted you to think that I {b:had}{o:was the kind of person who had}.” It was {o:all out now, and }very quiet. {H} watched {P}’s face, and waited for it to change.\n“My foot hurts,” said {P} after a while, “but I would rather be lost with you than with somebody who knows everything. {o:Now, since neither of us has any idea, let us both look. }” And it was {P}, {o:looking properly for the first time, }who saw the [white stones|old wheel tracks] going up.',
+            '“There is no bridge,” said {H}.\n“Has somebody moved it?”\n“I made it up. I have never been here. I wanted you to think that I {b:had}{o:was the kind of person who had}.” It was {o:all out now, and }very quiet. {H} watched {P}’s face, and waited for it to change.\n“My foot hurts,” said {P} after a while, “but I would rather be lost with you than with somebody who knows everything. {o:Now, since neither of us has any idea, let us both look. }” And it was {P}{o:, looking properly for the first time,} who saw the [white stones|old wheel tracks] going up.',
           ],
         },
         titles: ['I Made It Up', 'The True Version'],

@@ -187,7 +187,7 @@ export const STRANGE_DOOR: ShapeDef = {
         call: {
           say: {
             young: [
-              'It was a birthday. “Now sing!” said {neigh}. But no one could. The tune was lost! “La …? Lo …?” Oh dear.',
+              'It was a birthday. “Now sing!” said {neigh}. But no one could. The tune was lost! {?!few:“La …? Lo …?” Oh dear. }“I will find it,” said {H}.',
               '“Sing the song!” said {neigh}. {H} had the words. But the tune was gone. All of them had lost it!',
             ],
             older: [

@@ -129,7 +129,7 @@ const INVITATION: Goal = {
           'At {far} sat one old hare. She had cake and tea, but no pals. “My note blew off,” she said. “I am new here.”',
         ],
         older: [
-          '{?few:By evening they had found the other scraps. }“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. {?!few:There was a cake with twenty cherries. }At the far end, behind the teapot, sat one old hare in her best hat. {?!few:She had sat there since three o’clock. }{o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to.”',
+          '{?few:By evening they had found the other scraps. }“Come to {far},” read {P}, “and bring a cup each, or I shall be all alone.” It was not a threat. It was an invitation.\nThey ran the whole way{o:, and {H} carried the cups}. At the very top of {far} stood a new little house, and in front of it a table was laid for twenty. {?!few:There was a cake with twenty cherries. }At the far end, behind the teapot, sat one old hare in her best hat. {?!few:She had sat there since three o’clock. }{o:“I wrote to everybody,” she said. “I am new. I put it out on the step while I looked for a stamp, and the wind must have come along.” She gave a small brave smile. }“I supposed that nobody wanted to come.”',
         ],
       },
       picture: {
@@ -152,7 +152,7 @@ const INVITATION: Goal = {
           'Ring, ring! “All come up!” And they did, with cups. The old hare was not alone any more.',
         ],
         older: [
-          '“How long does the tea stay hot?” asked {H}. {He} {was} off down the hill again before she could reply. {He} knocked at every door {inhome}. They came up in a long line, clinking{?!few:, with {suspect} in front, carrying the big brown pot from the school}. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }They mended the letter with flour and water{o:, in the proper order}. The old hare hung it on her wall. {?!few:You can still see a bit of the soup.}',
+          '“How long does the tea stay hot?” asked {H}. {He} {was} off down the hill again before the hare could answer. {He} knocked at every door {inhome}. They came up in a long line, clinking{?!few:, with {suspect} in front, carrying the big brown pot from the school}. {o:There turned out to be twenty-one of them, so the detectives shared a cherry. }They mended the letter with flour and water{o:, in the proper order}. The old hare hung it on her wall. {?!few:You can still see a bit of the soup.}',
         ],
       },
       importance: 9.8,

@@ -141,7 +141,7 @@ const HONESTY: MoralKit = {
   ),
   echo: {
     say: {
-      young: ['“Was it a big fish?” said {P}. “No,” said {H}. “It was wee.” And it was.'],
+      young: ['“Did you see it all?” said a wee mouse. “No,” said {H}. “Just bits.” And that was so.'],
       older: [
         'On the last page of the notebook it says: “I got this one wrong before I got it right.” {o:{P} wanted to know whether it should be there. }“It is evidence,” said {H}.',
       ],
