@@ -119,13 +119,21 @@ test('frozen until its steps were given to another, a worker that wakes up late 
   const { storyId } = await it.making.startStory(testBrief());
   const frozen = await startProcess();
   const begun = ({ type, step }: StoryEventView) => type === 'step-started' && step?.startsWith('art:') === true;
-  expect(await nextEvent(storyId, 0, begun)).toBe(true);
-  frozen.kill('SIGSTOP');
+  // On a busy machine a step may end between the news of its start and the freeze; then the next one is waited for.
+  let held: string[] = [];
+  for (let seen = 0; held.length === 0; seen = await lastEventId(storyId)) {
+    expect(await nextEvent(storyId, seen, begun)).toBe(true);
+    frozen.kill('SIGSTOP');
+    const { steps } = await it.making.readStory(storyId);
+    held = steps.filter(({ status }) => status === 'running').map(({ key }) => key);
+    if (held.length === 0) frozen.kill('SIGCONT');
+  }
   const second = await startProcess();
   try {
     // The other one takes what was begun, and is still at it when the first comes back.
     const after = await lastEventId(storyId);
-    expect(await nextEvent(storyId, after, ({ type }) => type === 'step-started')).toBe(true);
+    const taken = ({ type, step = '' }: StoryEventView) => type === 'step-started' && held.includes(step);
+    expect(await nextEvent(storyId, after, taken)).toBe(true);
     frozen.kill('SIGCONT');
     await it.finish(storyId);
     await expectEveryStepFinishedOnce(storyId);

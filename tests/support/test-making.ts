@@ -71,6 +71,7 @@ export async function createTestMaking(
     runStep(deps, { storyId, step }, { worker: 'test', stop });
   const workers: Worker[] = [];
   const queues: Queue[] = [];
+  let closed: Promise<void> | undefined;
   return {
     making,
     deps,
@@ -102,12 +103,16 @@ export async function createTestMaking(
       if (patience.aborted) throw new Error(`The story did not end. ${complaints.map(String).join('; ')}`);
       return making.readStory(storyId);
     },
-    async close() {
-      for (const worker of workers) await worker.close(AbortSignal.abort());
-      for (const queue of queues) await queue.close();
-      await news.close();
-      if (!options.database) await database.drop();
-      await rm(folder, { recursive: true, force: true });
+    close() {
+      // A test that closes by itself is closed again after it, when its queue's server may be gone.
+      closed ??= (async () => {
+        for (const worker of workers) await worker.close(AbortSignal.abort());
+        for (const queue of queues) await queue.close();
+        await news.close();
+        if (!options.database) await database.drop();
+        await rm(folder, { recursive: true, force: true });
+      })();
+      return closed;
     },
   };
 }

@@ -1,9 +1,10 @@
 /** A Redis server for tests: started here, killed at will, and gone with the test. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A program of the machine, not of this package. */
 const SERVER = 'redis-server';
@@ -41,6 +42,7 @@ export async function startTestRedis(): Promise<TestRedis> {
     await gone;
   };
   let server = start();
+  await listening(port);
   return {
     url: `redis://127.0.0.1:${port}`,
     async loseEverything() {
@@ -52,6 +54,19 @@ export async function startTestRedis(): Promise<TestRedis> {
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when somebody listens on the port; on a busy machine that takes a moment. */
+async function listening(port: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries += 1) {
+    const answered = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+      socket.once('connect', () => socket.end());
+    });
+    if (answered) return;
+    await sleep(20);
+  }
+  throw new Error('redis-server did not start within 10 s.');
 }
 
 function freePort(): Promise<number> {
