@@ -92,8 +92,16 @@ function snout(a: HeadRequest, noseW: number): Node[] {
   const long = Math.abs(a.turn) > 0.45;
   const c = a.map(0, -28, 1.12);
   return [
+    // Its underside alone is drawn: a whole outline reads as a ring on the face.
     ...(long
-      ? [{ d: ellipse(c.x, c.y + 3, 13, 9.5), fill: figure.belly, stroke: mix(figure.belly, figure.dark, 0.2), sw: 1 }]
+      ? [
+          { d: ellipse(c.x, c.y + 3, 13, 9.5), fill: figure.belly },
+          {
+            d: `M${c.x - 9},${c.y + 10}Q${c.x},${c.y + 15} ${c.x + 9},${c.y + 10}`,
+            stroke: mix(figure.belly, figure.dark, 0.16),
+            sw: 1,
+          },
+        ]
       : []),
     ...muzzle(a, { w: 1, h: 1, lat: -22, colour: figure.belly, nose: figure.dark, noseW, out: long ? 1.14 : 1.08 }),
   ];
