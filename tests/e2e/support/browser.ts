@@ -1,6 +1,24 @@
 /** Opens the headless browser that comes with the project; nothing has to be installed on the machine. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
+
+/** Where the browser is unpacked: this checkout's own, since a shared temporary folder may hold one of another account. */
+const UNPACKED = fileURLToPath(new URL('../../../node_modules/.cache/chromium', import.meta.url));
+
+async function executablePath(): Promise<string> {
+  await mkdir(UNPACKED, { recursive: true });
+  const before = process.env.TMPDIR;
+  // The package unpacks into the temporary folder, and has no other setting for it.
+  process.env.TMPDIR = UNPACKED;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
 
 /**
  * The package's arguments are for one page in a cloud function: in one process, with web security off. Tests open many
@@ -11,7 +29,7 @@ const LEFT_OUT =
 
 export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await executablePath(),
     args: [
       ...chromium.args.filter((arg) => !LEFT_OUT.test(arg)),
       '--no-sandbox',
