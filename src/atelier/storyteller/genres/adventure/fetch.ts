@@ -4,7 +4,7 @@ import type { Goal, ShapeDef } from '../../content-types.ts';
 const BELL: Goal = {
   id: 'bell',
   thing: 'bell',
-  titles: ['{H} and the Runaway Bell', 'The Bell on {far}', 'No More Bong'],
+  titles: ['{H} and the Runaway Bell', 'The Bell on {far}', 'The Morning without a Bell'],
   keepsakes: ['cloth', 'bag'],
   trouble: 'The great bell of {home} breaks loose and rolls all the way to {far}. {H} goes to bring it back.',
   beats: {
