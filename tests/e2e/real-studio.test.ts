@@ -14,7 +14,9 @@ const sounds = new Set<string | undefined>();
 
 beforeAll(async () => {
   await buildWebWhenStale(() => undefined, AbortSignal.timeout(180_000));
-  [studio, browser] = await Promise.all([startRealStudio(AbortSignal.timeout(60_000)), openBrowser()]);
+  // The browser first: where it cannot be opened, no studio is left running behind the failure.
+  browser = await openBrowser();
+  studio = await startRealStudio(AbortSignal.timeout(60_000));
   page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   page.setDefaultTimeout(30_000);
   page.on('response', (response) => {
