@@ -30,8 +30,12 @@ process.exit();
 async function run(): Promise<number> {
   const config = await readUsableConfig(process.env);
   const log = openLog(config, 'studio');
-  const [house] = await Promise.all([openHouse(config, log, stop), buildWebWhenStale(console.log, stop)]);
+  // Side by side; whichever fails, what the other one opened is closed again.
+  const building = buildWebWhenStale(console.log, stop);
+  building.catch(() => {});
+  const house = await openHouse(config, log, stop);
   try {
+    await building;
     const web = await startWeb({
       services: { making: house.making },
       host: config.HOST,

@@ -29,7 +29,8 @@ export const ordinaryUser: Account | undefined = process.getuid?.() === 0 ? { ui
 
 export interface Checkout {
   folder: string;
-  start(options?: { environment?: Record<string, string> }): Promise<Studio>;
+  /** Resolves when `until` has been said: the address, unless something earlier is asked for. */
+  start(until?: RegExp): Promise<Studio>;
   run(command: string[]): { status: number; stdout: string };
   remove(): Promise<void>;
 }
@@ -84,7 +85,7 @@ export function makeCheckout(options: { name: string; as?: Account; closed?: boo
   };
   return {
     folder,
-    start: (given = {}) => startStudio(folder, { ...environment, ...given.environment }, options.as),
+    start: (until) => startStudio(folder, environment, options.as, until),
     run: ([command = '', ...args]) => {
       try {
         const stdout = execFileSync(command, args, {
@@ -109,7 +110,12 @@ export function makeCheckout(options: { name: string; as?: Account; closed?: boo
   };
 }
 
-async function startStudio(folder: string, env: Record<string, string>, as?: Account): Promise<Studio> {
+async function startStudio(
+  folder: string,
+  env: Record<string, string>,
+  as: Account | undefined,
+  until = /http:\/\/localhost:\d+/,
+): Promise<Studio> {
   const npm = spawn('npm', ['start'], { cwd: folder, env, ...as, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (said += text));
@@ -121,7 +127,7 @@ async function startStudio(folder: string, env: Record<string, string>, as?: Acc
       if (npm.pid) process.kill(-npm.pid, 'SIGKILL');
       throw new Error(`npm start did not come up:\n${said}`);
     }
-    url = /(http:\/\/localhost:\d+)/.exec(said)?.[1];
+    url = until.exec(said)?.[0];
     await sleep(50);
   }
   // The database runs in a group of its own, and is known by the folder it serves.

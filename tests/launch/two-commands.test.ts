@@ -2,7 +2,7 @@
  * The promise of the README, tried as a stranger would: fresh checkouts, odd places, taken ports, kills.
  * With LAUNCH=full every checkout installs its dependencies for real and runs `npm test` too.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -92,6 +92,17 @@ test('in a closed folder with a space in its name, all well-known ports taken, k
   await third.interrupt();
   expectGone(checkout, third);
   if (full) expect(checkout.run(['npm', 'test', '--', 'src']).status).toBe(0);
+});
+
+test('stopped while the pages are still being built, nothing stays behind', { timeout: PATIENCE_MS }, async () => {
+  const checkout = checkOut({ name: 'half built' });
+  rmSync(join(checkout.folder, 'build'), { recursive: true, force: true });
+  const studio = await checkout.start(/Building the pages/);
+  studios.push(studio);
+  // By now the database is up, or about to be.
+  await sleep(1_500);
+  await studio.interrupt();
+  expectGone(checkout, studio);
 });
 
 test('as an ordinary user, in two checkouts side by side', { timeout: PATIENCE_MS }, async () => {
