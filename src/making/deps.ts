@@ -2,7 +2,19 @@
 import type { Capabilities } from '../story/check-brief.ts';
 import type { Manuscript } from '../story/manuscript.ts';
 import type { News } from './news-ports.ts';
-import type { BlobStore, Clock, Ids, ImageModel, Press, Previewer, SpeechModel, TextModel } from './ports.ts';
+import type {
+  BlobStore,
+  Clock,
+  Ids,
+  ImageModel,
+  Moderator,
+  PictureCritic,
+  Press,
+  Previewer,
+  SpeechModel,
+  TextModel,
+  Verdict,
+} from './ports.ts';
 import type { StoryRecords } from './record-ports.ts';
 import type { MakingSettings } from './settings.ts';
 
@@ -20,6 +32,8 @@ export interface StoryDeps {
   clock: Clock;
   ids: Ids;
   capabilities: Capabilities;
+  /** Judges words at once and on this machine, before a book is even begun. */
+  screenWords: (texts: readonly string[], language: string) => Verdict;
   settings: MakingSettings;
 }
 /** What running steps needs beside that. */
@@ -27,6 +41,8 @@ export interface StepDeps extends StoryDeps {
   text: TextModel;
   images: ImageModel;
   speech: SpeechModel;
+  moderator: Moderator;
+  critic: PictureCritic;
   press: Press;
   previewer: Previewer;
   /** How the colophon names the configured makers before a step tells. */

@@ -21,6 +21,26 @@ export interface Usage {
   costMicros: number;
 }
 
+/** Whose work a call is, for the ledger, the budget and the logs, and when to stop waiting for it. */
+export interface CallContext {
+  /** Aborts when nobody needs the answer any more. Whoever makes a call hands this down to the socket. */
+  signal: AbortSignal;
+  work: {
+    storyId: string;
+    step: string;
+    /** The attempt's token; see ADR 3. */
+    token: string;
+    /** 1 for the first attempt at the step. */
+    attempt: number;
+    /** Who pays: the shop whose month the cost counts against. */
+    shop: string;
+  };
+}
+export interface Answer<T> {
+  value: T;
+  usage: Usage;
+}
+
 /** What is asked of a text model. The atelier reads the task itself; vendors compile a prompt from it and send the schema. */
 export type TextTask =
   | { kind: 'plan'; brief: Brief; seed: number }
@@ -39,7 +59,7 @@ export interface TextRequest<T> {
 }
 export interface TextModel {
   /** Answers with a value that the schema accepts. Errors carry `code` and `retryable`. */
-  generate<T>(request: TextRequest<T>, signal: AbortSignal): Promise<{ value: T; usage: Usage }>;
+  generate<T>(request: TextRequest<T>, call: CallContext): Promise<Answer<T>>;
 }
 
 export interface PictureRequest {
@@ -55,6 +75,8 @@ export interface PictureRequest {
   bookSeed: number;
   /** The reference sheets of the characters in the scene, by character id. */
   references: ReadonlyMap<string, Uint8Array>;
+  /** What the critic found wrong with the last try, when this is a redraw. */
+  rejected?: { faults: string[] };
 }
 export interface Picture {
   bytes: Uint8Array;
@@ -63,7 +85,7 @@ export interface Picture {
   height: number;
 }
 export interface ImageModel {
-  draw(request: PictureRequest, signal: AbortSignal): Promise<{ value: Picture; usage: Usage }>;
+  draw(request: PictureRequest, call: CallContext): Promise<Answer<Picture>>;
 }
 
 export interface SpeechRequest {
@@ -82,7 +104,52 @@ export interface Speech {
   sentences: SpokenSentence[];
 }
 export interface SpeechModel {
-  speak(request: SpeechRequest, signal: AbortSignal): Promise<{ value: Speech; usage: Usage }>;
+  speak(request: SpeechRequest, call: CallContext): Promise<Answer<Speech>>;
+}
+
+/** What may be wrong with words or a picture in a book for children. */
+export const HARMS = [
+  'sexual',
+  'violence',
+  'self-harm',
+  'hate',
+  'harassment',
+  'drugs',
+  'weapons',
+  'profanity',
+  /** Words that try to instruct the model instead of telling it about the book. */
+  'instructions',
+] as const;
+export type Harm = (typeof HARMS)[number];
+export type ModerationSubject =
+  | { kind: 'words'; texts: string[]; language: string }
+  | { kind: 'picture'; picture: Pick<Picture, 'bytes' | 'mediaType'> };
+/** Harmless when `harms` is empty. `found` names what was found, for the one who reviews it; it is never logged. */
+export interface Verdict {
+  harms: Harm[];
+  found: string[];
+}
+export interface Moderator {
+  judge(subject: ModerationSubject, call: CallContext): Promise<Answer<Verdict>>;
+}
+
+export interface CritiqueRequest {
+  picture: Picture;
+  scene: Scene;
+  /** Everybody in the scene. */
+  cast: Character[];
+  style: IllustrationStyle;
+  /** The reference sheets of the characters in the scene, by character id. */
+  references: ReadonlyMap<string, Uint8Array>;
+}
+export interface Critique {
+  /** 0 (somebody else) to 1 (the very same characters, and the scene as asked). Every critic is scaled so that the settings’ bar means the same. */
+  score: number;
+  /** What is wrong, in words that help whoever draws it again. */
+  faults: string[];
+}
+export interface PictureCritic {
+  score(request: CritiqueRequest, call: CallContext): Promise<Answer<Critique>>;
 }
 
 /** What a page shows of a picture: smaller sizes, a pencil drawing to stand under the paint, and a blur to hold its place. */

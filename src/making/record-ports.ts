@@ -4,10 +4,11 @@
  */
 import type { Brief } from '../story/brief.ts';
 import type { StoryStatus } from '../story/life-cycle.ts';
-import type { Usage } from './ports.ts';
+import type { Budget, Ledger } from './ledger-ports.ts';
+import type { CallContext } from './ports.ts';
 import type { StepSpec } from './step-graph.ts';
-import type { ArtResult, StepInputs, StepResult } from './step-results.ts';
-import type { StepKind, StepStatus, StoryError, StoryEventView } from './story-view.ts';
+import type { ArtResult, Maker, StepInputs, StepResult } from './step-results.ts';
+import type { CallView, StepKind, StepStatus, StoryError, StoryEventView } from './story-view.ts';
 
 export { IdempotencyConflict, StoryNotFound } from './making-errors.ts';
 // What an implementation needs of the making beside the port itself.
@@ -42,7 +43,7 @@ export interface StepRecord {
   result: StepResult | null;
   failure: StepFailure | null;
 }
-export interface StoryRecords {
+export interface StoryRecords extends Ledger, Budget {
   /** Throws IdempotencyConflict when the key stands for another brief. */
   createStory(story: {
     id: string;
@@ -53,9 +54,7 @@ export interface StoryRecords {
     idempotency?: { key: string; briefHash: string };
   }): Promise<{ storyId: string; created: boolean }>;
   /** Throws StoryNotFound, as every method below that takes a story's id and returns a story. */
-  readStory(
-    storyId: string,
-  ): Promise<{ story: StoryRecord; steps: StepRecord[]; calls: { count: number; costMicros: number } }>;
+  readStory(storyId: string): Promise<{ story: StoryRecord; steps: StepRecord[]; calls: CallSummary[] }>;
   readStep(storyId: string, key: string): Promise<StepRecord | undefined>;
   listStories(page: { limit: number; offset: number }): Promise<{
     /** `spoken`: a chapter at least has its voice. */
@@ -90,8 +89,14 @@ export interface StoryRecords {
   finishStep(attempt: Attempt, finish: FinishedStep): Promise<'kept' | 'lost' | 'gone'>;
   /** Back to ready after `delaySeconds`; the failure counts. */
   retryStep(attempt: Attempt, failure: StepFailure, delaySeconds: number): Promise<boolean>;
-  /** The step has failed, and the story with it. */
-  failStep(attempt: Attempt, failure: StepFailure): Promise<boolean>;
+  /** The step has failed; the story stops in error, or pauses. Answers kept for the step are forgotten when it is an error. */
+  failStep(attempt: Attempt, failure: StepFailure, event?: 'fail' | 'pause'): Promise<boolean>;
+  /** Back to ready after `delaySeconds`, and nothing counts: there was no room at the model. */
+  postponeStep(attempt: Attempt, delaySeconds: number): Promise<boolean>;
+  /** Keeps the result, but holds the step and the story for somebody to look at. */
+  holdStep(attempt: Attempt, finish: FinishedStep, failure: StepFailure): Promise<'kept' | 'lost' | 'gone'>;
+  /** Throws StoryNotFound, IllegalTransition. Held steps count as done from now on; `finishes` tells what each adds and shows. */
+  approveStory(storyId: string, finishes: ({ step: string } & Pick<FinishedStep, 'adds' | 'shows'>)[]): Promise<void>;
   /** Back to ready at once, without counting: the worker is being stopped. */
   releaseStep(attempt: Attempt): Promise<boolean>;
 
@@ -102,11 +107,10 @@ export interface StoryRecords {
   emptyBin(keys: readonly string[]): Promise<void>;
   binBlobs(keys: readonly string[]): Promise<void>;
 
-  openCall(call: { id: string; attempt: Attempt; number: number; requestHash: string }): Promise<void>;
-  closeCall(
-    id: string,
-    outcome: { outcome: 'ok' | 'failed' | 'aborted'; usage?: Usage; errorCode?: string; durationMs: number },
-  ): Promise<void>;
+  /** An answer that was paid for by an earlier attempt at the same step, if it was kept and the step is still open. */
+  readAnswer(attempt: Attempt, requestHash: string): Promise<KeptAnswer | undefined>;
+  /** Keeps a paid answer until its step is done, so that no later attempt pays for it again. False when the attempt has lost its step. */
+  keepAnswer(attempt: Attempt, requestHash: string, answer: KeptAnswer): Promise<boolean>;
 
   /** Hands waiting wake-ups to `send` and forgets them when it has taken them. Returns how many. */
   relayOutbox(
@@ -129,11 +133,14 @@ export interface StoryRecords {
   countGenerating(): Promise<number>;
 }
 
-export interface Attempt {
-  storyId: string;
-  step: string;
-  token: string;
+export type Attempt = Pick<CallContext['work'], 'storyId' | 'step' | 'token'>;
+/** `value` is JSON; bytes are stored as files, and stand in it by their key. */
+export interface KeptAnswer {
+  value: unknown;
+  maker: Maker;
 }
+/** What the ledger says of one model’s calls for one story. */
+export type CallSummary = CallView;
 export interface ClaimedStep {
   kind: StepKind;
   /** 1 for the first attempt. */
@@ -142,7 +149,11 @@ export interface ClaimedStep {
   failures: number;
   brief: Brief;
   seed: number;
+  /** Who pays. */
+  shop: string;
   storyCreatedAt: Date;
+  /** Seconds the story has been generating, all its runs together. */
+  storySeconds: number;
   inputs: StepInputs;
 }
 export interface FinishedStep {

@@ -2,7 +2,7 @@
 import type { ChapterText } from '../story/chapter.ts';
 import type { SpokenSentence } from '../story/manuscript.ts';
 import type { Plan } from '../story/plan.ts';
-import type { BlobRef, Picture, Usage } from './ports.ts';
+import type { BlobRef, Critique, Picture, Usage } from './ports.ts';
 
 /** Which model made it, for the colophon. */
 export type Maker = Pick<Usage, 'provider' | 'model'>;
@@ -30,6 +30,8 @@ export interface ArtResult {
   mediaType: Picture['mediaType'];
   /** Changes when the picture is drawn again: the start of its bytes' SHA-256. */
   version: string;
+  /** The one that was kept of `draws`; absent when no critic could judge it. */
+  critique?: Critique & { draws: number; maker: Maker };
   maker: Maker;
 }
 export interface TextResult {

@@ -4,9 +4,10 @@ import type { Character } from '../story/character.ts';
 import type { StoryStatus } from '../story/life-cycle.ts';
 import type { PictureSlot, SpokenSentence } from '../story/manuscript.ts';
 import type { TextZone } from '../story/scene.ts';
+import type { Capability } from './ledger-ports.ts';
 
 export type StepKind = 'plan' | 'sheet' | 'art' | 'text' | 'voice' | 'press' | 'complete';
-export type StepStatus = 'waiting' | 'ready' | 'running' | 'done' | 'failed' | 'cancelled';
+export type StepStatus = 'waiting' | 'ready' | 'running' | 'done' | 'failed' | 'held' | 'cancelled';
 
 export interface StepView {
   /** `plan`, `sheet:hero`, `art:cover`, `art:3`, `text:3`, `voice:3`, `press:pdf`, `press:epub`, `press:audio`, `complete`. */
@@ -28,9 +29,16 @@ export interface PageView {
   /** Known when the text step is done; empty on the cover. */
   paragraphs?: string[];
   /** Known when the art step is done. The version changes when the picture is drawn again, so addresses may be cached for ever. */
-  picture?: { version: string; width: number; height: number; thumbhash: string };
+  picture?: { version: string; width: number; height: number; thumbhash: string; critique?: CritiqueView };
   /** Known when the voice step is done. */
   speech?: { version: string; seconds: number; voice: string; sentences: SpokenSentence[] };
+}
+/** How well a picture keeps to its characters and scene, 0 to 1, and how often it was drawn to get there. */
+export interface CritiqueView {
+  score: number;
+  draws: number;
+  /** What the critic still found wrong with the one that was kept. */
+  faults: string[];
 }
 export interface FileView {
   name: string;
@@ -62,8 +70,20 @@ export interface StoryView {
   files: FileView[];
   errors: StoryError[];
   totals: { calls: number; costMicros: number; seconds: number };
+  /** Which models worked on it, and what each cost; a fallback shows here. */
+  calls: CallView[];
   createdAt: string;
   completedAt?: string;
+}
+export interface CallView {
+  capability: Capability;
+  provider: string;
+  model: string;
+  count: number;
+  /** Of `count`: failed or aborted, and those whose answer was lost with their worker. */
+  failed: number;
+  lost: number;
+  costMicros: number;
 }
 export interface StorySummary {
   id: string;
@@ -103,8 +123,10 @@ export interface Making {
   readStory(storyId: string): Promise<StoryView>;
   listStories(page: { limit: number; offset: number }): Promise<{ stories: StorySummary[]; total: number }>;
   cancelStory(storyId: string): Promise<void>;
-  /** Goes on from the checkpoints after an error or a cancel. */
+  /** Goes on from the checkpoints after an error, a pause or a cancel; what was held for review is made again. */
   resumeStory(storyId: string): Promise<void>;
+  /** Somebody has looked at what was held for review and takes it as it is. Throws IllegalTransition. */
+  approveStory(storyId: string): Promise<void>;
   /** Deletes the story with all its files. */
   removeStory(storyId: string): Promise<void>;
   /** Events after `afterId`, first the stored ones, then live ones, until the signal aborts or the story reaches an end. */

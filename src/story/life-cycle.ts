@@ -7,6 +7,7 @@ export const STORY_STATUSES = [
   'published',
   'archived',
   'needs_review',
+  'paused',
   'error',
   'cancelled',
 ] as const;
@@ -16,6 +17,7 @@ export type StoryEvent =
   | 'start'
   | 'finish'
   | 'fail'
+  | 'pause'
   | 'hold'
   | 'approve'
   | 'cancel'
@@ -28,11 +30,12 @@ export type StoryEvent =
 
 const NEXT: Readonly<Record<StoryStatus, Partial<Record<StoryEvent, StoryStatus>>>> = {
   draft: { start: 'generating', archive: 'archived' },
-  generating: { finish: 'complete', fail: 'error', hold: 'needs_review', cancel: 'cancelled' },
+  generating: { finish: 'complete', fail: 'error', pause: 'paused', hold: 'needs_review', cancel: 'cancelled' },
   complete: { publish: 'published', regenerate: 'generating', archive: 'archived' },
   published: { unpublish: 'complete', archive: 'archived' },
   archived: { restore: 'complete' },
-  needs_review: { approve: 'generating', cancel: 'cancelled', archive: 'archived' },
+  paused: { resume: 'generating', cancel: 'cancelled', archive: 'archived' },
+  needs_review: { approve: 'generating', resume: 'generating', cancel: 'cancelled', archive: 'archived' },
   error: { resume: 'generating', cancel: 'cancelled', archive: 'archived' },
   cancelled: { resume: 'generating', archive: 'archived' },
 };
