@@ -1,0 +1,70 @@
+/** Reads the one JSON object of a model’s answer with the schema that was asked for. */
+import type { z } from 'zod';
+import { withoutNulls } from './wire-schema.ts';
+
+export type ReadAnswer = { ok: true; value: unknown } | { ok: false; repair: string };
+
+/** Faults told to the model at most, each cut: a repair note is a request of its own and should not cost more than it mends. */
+const FAULTS_MAX = 12;
+const FAULT_LENGTH = 160;
+
+/**
+ * `tolerant` finds the object in prose or in a code fence, for servers that cannot be held to JSON. The repair text names what is
+ * wrong, for the model that is asked again: paths and rules, and no word of the answer.
+ */
+export function readAnswer(text: string, schema: z.ZodType, { tolerant = false } = {}): ReadAnswer {
+  const json = parse(text.trim()) ?? (tolerant ? parse(firstObject(text) ?? '') : undefined);
+  if (json === undefined)
+    return { ok: false, repair: 'The answer was not valid JSON. Answer with one JSON object and nothing else.' };
+  // Nulls that the schema itself allows are kept; those that stand for "left out" are not.
+  const asGiven = schema.safeParse(json.value);
+  if (asGiven.success) return { ok: true, value: asGiven.data };
+  const read = schema.safeParse(withoutNulls(json.value));
+  if (read.success) return { ok: true, value: read.data };
+  const faults = read.error.issues.slice(0, FAULTS_MAX).map(({ path, message }) => {
+    const at = path.length > 0 ? path.join('.') : 'the whole answer';
+    return `${at}: ${message}`.slice(0, FAULT_LENGTH);
+  });
+  return { ok: false, repair: `The JSON did not keep the schema: ${faults.join('; ')}.` };
+}
+
+/** Only an object counts: a bare string or number is no answer to any of our questions. */
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first balanced `{…}` that parses, strings respected. Linear for each opening brace tried, and few are. */
+function firstObject(text: string): string | undefined {
+  let from = text.indexOf('{');
+  for (let tries = 0; from >= 0 && tries < 8; tries += 1) {
+    const to = endOfObject(text, from);
+    if (to === undefined) {
+      from = text.indexOf('{', from + 1);
+      continue;
+    }
+    const candidate = text.slice(from, to);
+    if (parse(candidate)) return candidate;
+    from = text.indexOf('{', from + 1);
+  }
+  return undefined;
+}
+
+function endOfObject(text: string, from: number): number | undefined {
+  let depth = 0;
+  let inString = false;
+  for (let i = from; i < text.length; i += 1) {
+    const sign = text[i];
+    if (inString) {
+      if (sign === '\\') i += 1;
+      else if (sign === '"') inString = false;
+    } else if (sign === '"') inString = true;
+    else if (sign === '{') depth += 1;
+    else if (sign === '}' && --depth === 0) return i + 1;
+  }
+  return undefined;
+}
