@@ -20,10 +20,14 @@ export interface RateLimiter {
     demand: { requests: number; tokens: number; pictures: number },
     longestWaitSeconds: number,
   ): Promise<{ taken: boolean; waitSeconds: number }>;
-  /** What the vendor says of its own count: less room than believed is believed; a limit it tells replaces the configured one. */
+  /**
+   * What the vendor says of its own count: less room than believed is believed; a limit it tells replaces the configured one, and never
+   * makes us faster than that. `ageSeconds`: how long ago it counted, which is when the call was sent; compared with what we believed then.
+   */
   correct(
     key: string,
     news: Partial<Record<Meter, { limit?: number; remaining?: number; resetSeconds?: number }>>,
+    ageSeconds?: number,
   ): Promise<void>;
   /** Nobody is let through for so long: the vendor has said so (`Retry-After`). */
   block(key: string, seconds: number): Promise<void>;
