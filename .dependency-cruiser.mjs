@@ -14,8 +14,15 @@ export default {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     only('story-is-pure', room('src/story'), ['^src/story/']),
     only('making-knows-only-story', room('src/making'), ['^src/making/', '^src/story/']),
-    only('press-knows-only-story-and-ports', room('src/press'), ['^src/press/', '^src/story/', '^src/making/ports\\.ts$']),
-    only('atelier-knows-only-ports', room('src/atelier'), ['^src/atelier/', '^src/story/', '^src/making/ports\\.ts$']),
+    only('press-knows-only-story-and-ports', room('src/press'), ['^src/press/', '^src/story/', '^src/sound/', '^src/making/ports\\.ts$']),
+    only('atelier-knows-only-ports', room('src/atelier'), ['^src/atelier/', '^src/story/', '^src/sound/', '^src/making/ports\\.ts$']),
+    only('providers-know-only-ports', room('src/providers'), [
+      '^src/providers/',
+      '^src/story/',
+      '^src/sound/',
+      '^src/making/[a-z-]*ports\\.ts$',
+    ]),
+    only('sound-is-a-leaf', room('src/sound'), ['^src/sound/']),
     only('store-knows-only-ports', room('src/store'), ['^src/store/', '^src/story/', '^src/making/[a-z-]*ports\\.ts$']),
     only('app-reaches-use-cases', room('app'), ['^app/', '^src/story/', '^src/making/story-view\\.ts$']),
     {

@@ -50,6 +50,7 @@ const KINDS: Record<StoryStatus, ShelfFilter> = {
   published: 'ready',
   archived: 'ready',
   needs_review: 'needs-you',
+  paused: 'needs-you',
   error: 'needs-you',
   cancelled: 'needs-you',
 };
@@ -72,6 +73,8 @@ export function tagOf({ status, progress }: StorySummary): ShelfTag {
       return { words: 'Ready', icon: 'done', look: 'tag-good' };
     case 'needs_review':
       return { words: 'Needs a look', icon: 'warning', look: 'tag-warn' };
+    case 'paused':
+      return { words: 'Paused', icon: 'stopped', look: 'tag-warn' };
     case 'error':
       return { words: 'Could not finish', icon: 'warning', look: 'tag-stop' };
     case 'cancelled':

@@ -24,6 +24,7 @@ const story = (steps: StepView[]): StoryView => ({
   files: [],
   errors: [],
   totals: { calls: 0, costMicros: 0, seconds: 0 },
+  calls: [],
   createdAt: '2026-01-01T00:00:00.000Z',
 });
 

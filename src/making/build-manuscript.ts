@@ -1,6 +1,7 @@
 /** Puts the words of finished steps together as the press takes them. Pure. */
 import type { Brief } from '../story/brief.ts';
 import type { Manuscript, PictureSlot } from '../story/manuscript.ts';
+import { EMBEDDED } from './ports.ts';
 import { inputOf, type Maker, type StepInputs } from './step-results.ts';
 import { subjectOf } from './step-work.ts';
 
@@ -59,7 +60,7 @@ export function buildManuscript(from: {
 /** "the Fablewright atelier", "gpt-6-luna by openai", or both when a fallback took over. */
 function credit(makers: Maker[]): string | undefined {
   const names = makers.map(({ provider, model }) =>
-    provider === 'atelier' ? 'the Fablewright atelier' : `${model} by ${provider}`,
+    provider === EMBEDDED ? 'the Fablewright atelier' : `${model} by ${provider}`,
   );
   return names.length > 0 ? [...new Set(names)].join(' and ') : undefined;
 }

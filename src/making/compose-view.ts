@@ -1,13 +1,13 @@
 /** A story as people see it, put together from its records. Pure. */
 
 import { estimateSeconds, type MedianSeconds } from './estimate-seconds.ts';
-import type { StepRecord, StoryRecord } from './record-ports.ts';
+import type { CallSummary, StepRecord, StoryRecord } from './record-ports.ts';
 import { expectedSteps } from './step-graph.ts';
 import type { StepResult } from './step-results.ts';
 import type { PageView, StepView, StoryError, StorySummary, StoryView } from './story-view.ts';
 
 export function composeView(
-  { story, steps, calls }: { story: StoryRecord; steps: StepRecord[]; calls: { count: number; costMicros: number } },
+  { story, steps, calls }: { story: StoryRecord; steps: StepRecord[]; calls: CallSummary[] },
   medians: MedianSeconds,
   slots: number,
 ): StoryView {
@@ -19,8 +19,9 @@ export function composeView(
   const pictureOf = (key: string): Pick<PageView, 'picture'> => {
     const art = resultOf(key, 'art');
     if (!art) return {};
-    const { version, width, height, thumbhash } = art;
-    return { picture: { version, width, height, thumbhash } };
+    const { version, width, height, thumbhash, critique } = art;
+    const judged = critique && { score: critique.score, draws: critique.draws, faults: critique.faults };
+    return { picture: { version, width, height, thumbhash, ...(judged && { critique: judged }) } };
   };
   const pages: PageView[] = plan
     ? [
@@ -74,7 +75,12 @@ export function composeView(
     progress: progressOf(story, steps, medians, slots),
     files,
     errors: steps.flatMap(errorOf),
-    totals: { calls: calls.count, costMicros: calls.costMicros, seconds: story.seconds },
+    totals: {
+      calls: sum(calls.map(({ count }) => count)),
+      costMicros: sum(calls.map(({ costMicros }) => costMicros)),
+      seconds: story.seconds,
+    },
+    calls,
     createdAt: story.createdAt.toISOString(),
     ...(story.completedAt && { completedAt: story.completedAt.toISOString() }),
   };
@@ -129,11 +135,13 @@ function progressOf(
   return { ...progress, ...(secondsLeft !== undefined && { secondsLeft: Math.ceil(secondsLeft) }) };
 }
 
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 function viewStep({ key, kind, status, attempts, seconds }: StepRecord): StepView {
   return { key, kind, status, attempts, ...(status === 'done' && seconds !== null && { seconds }) };
 }
 
 /** A failure that was retried and then mended is no error of the story. */
 function errorOf({ key, status, failure }: StepRecord): StoryError[] {
-  return status === 'failed' && failure ? [{ step: key, ...failure }] : [];
+  return (status === 'failed' || status === 'held') && failure ? [{ step: key, ...failure }] : [];
 }

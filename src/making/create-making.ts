@@ -1,4 +1,5 @@
 /** Puts the use cases together as the web and the command line ask for them. */
+import { approveStory } from './approve-story.ts';
 import { cancelStory } from './cancel-story.ts';
 import type { StoryDeps } from './deps.ts';
 import { followStory } from './follow-story.ts';
@@ -17,6 +18,7 @@ export function createMaking(deps: StoryDeps): Making {
     listStories: (page) => listStories(deps, page),
     cancelStory: (storyId) => cancelStory(deps, storyId),
     resumeStory: (storyId) => resumeStory(deps, storyId),
+    approveStory: (storyId) => approveStory(deps, storyId),
     removeStory: (storyId) => removeStory(deps, storyId),
     followStory: (storyId, afterId, signal) => followStory(deps, storyId, afterId, signal),
     ...openParts(deps),

@@ -1,5 +1,6 @@
 /** What can go wrong in the making itself, as errors with a code; a model's own errors come from where the model is. */
 import type { BriefFault } from '../story/check-brief.ts';
+import type { Harm } from './ports.ts';
 
 export class StoryNotFound extends Error {
   readonly code = 'STORY_NOT_FOUND';
@@ -43,6 +44,37 @@ export class StepDeadline extends Error {
     super(`Step ${step} was not finished within ${seconds} seconds.`);
   }
 }
+/** All runs of a book together took longer than a book may take: something keeps putting it off. */
+export class BookDeadline extends Error {
+  readonly code = 'BOOK_DEADLINE';
+  readonly retryable = false;
+  readonly next = 'Look at which models keep it waiting (the calls of the story), then resume it.';
+  constructor(seconds: number) {
+    super(`The book was not finished within ${Math.round(seconds / 60)} minutes of making.`);
+  }
+}
+/** The brief asks for what has no place in a book for children. `harms` are kinds, never the words themselves. */
+export class ContentRejected extends Error {
+  readonly code = 'CONTENT_REJECTED';
+  readonly retryable = false;
+  readonly next = 'Change the brief: leave out what does not belong into a book for children.';
+  readonly harms: readonly Harm[];
+  constructor(harms: readonly Harm[]) {
+    super(`The brief asks for what has no place in a book for children: ${harms.map(harmInWords).join(', ')}.`);
+    this.harms = harms;
+  }
+}
+/** What was made could not be judged, and nothing goes on unjudged. */
+export class NotModerated extends Error {
+  readonly code = 'NOT_MODERATED';
+  readonly retryable = true;
+  readonly next = 'Check the models of MODERATION_CHAIN, then resume the story.';
+  constructor(what: string) {
+    super(`Nobody could judge whether ${what} is fit for children.`);
+  }
+}
+const harmInWords = (harm: Harm): string =>
+  harm === 'instructions' ? 'instructions to the model instead of a story' : harm;
 /** A plan that keeps its schema but not the brief, or a scene with somebody who is not in the cast. */
 export class PlanInvalid extends Error {
   readonly code = 'PLAN_INVALID';
@@ -58,15 +90,6 @@ export class ChapterInvalid extends Error {
   readonly next = 'Resume the story to write the chapter again, or use another text model.';
   constructor(number: number, faults: readonly string[]) {
     super(`The text of chapter ${number} cannot be used: ${faults.slice(0, 8).join('; ')}.`);
-  }
-}
-/** Written and rewritten, and still too hard or too easy, too long or too short for the age. */
-export class TextOutsideBand extends Error {
-  readonly code = 'TEXT_OUTSIDE_BAND';
-  readonly retryable = false;
-  readonly next = 'Choose another seed, age group or text model, and make the book again.';
-  constructor(number: number, writings: number, faults: readonly string[]) {
-    super(`Chapter ${number} was written ${writings} times and still has ${faults.join('; ')}.`);
   }
 }
 /** Why a running attempt is to stop: its step was taken from it, the story was cancelled, or the worker is stopping. */

@@ -21,10 +21,15 @@ export interface Usage {
   costMicros: number;
 }
 
+/** How the chains and the ledger name what is built in; its answers cost nothing and need not be kept. */
+export const EMBEDDED = 'embedded';
+
 /** Whose work a call is, for the ledger, the budget and the logs, and when to stop waiting for it. */
 export interface CallContext {
   /** Aborts when nobody needs the answer any more. Whoever makes a call hands this down to the socket. */
   signal: AbortSignal;
+  /** When the signal will abort at the latest, where that is known: no wait is begun that would outlive it. */
+  until?: Date;
   work: {
     storyId: string;
     step: string;

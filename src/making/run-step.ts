@@ -4,16 +4,20 @@
 import type { StepDeps } from './deps.ts';
 import { fingerprint, numberFrom } from './fingerprint.ts';
 import { keepLease } from './keep-lease.ts';
-import { AttemptOver, StepDeadline } from './making-errors.ts';
+import { AttemptOver, BookDeadline, StepDeadline } from './making-errors.ts';
 import type { BlobRef } from './ports.ts';
-import { codeOf, orAborted, recordCall } from './record-call.ts';
 import type { Attempt, ClaimedStep, StepFailure } from './record-ports.ts';
+import { rememberAnswer } from './remember-answer.ts';
 import type { StepOutcome } from './step-work.ts';
 import { WORK_OF } from './steps/do-step.ts';
 import { storeFiles } from './store-files.ts';
+import { codeOf, orAborted } from './wait-or-abort.ts';
 
-/** `nothing`: not ready, or taken by somebody else. `lost`: overtaken or cancelled, and nothing was written. */
-export type StepEnd = 'nothing' | 'done' | 'lost' | 'released' | 'retrying' | 'failed';
+/**
+ * `nothing`: not ready, or taken by somebody else. `lost`: overtaken or cancelled, and nothing was written. `held`: made, and
+ * waiting for somebody to look at it. `postponed`: there was no room at the models.
+ */
+export type StepEnd = 'nothing' | 'done' | 'held' | 'lost' | 'released' | 'postponed' | 'retrying' | 'failed';
 
 /** `stop` aborts when the worker must end now; the step is then given back. Throws only what the database throws. */
 export async function runStep(
@@ -40,9 +44,14 @@ export async function runStep(
 
 async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over: AbortSignal): Promise<StepEnd> {
   const { storyId, step } = attempt;
-  const limit = deps.settings.deadlineSeconds[claimed.kind];
+  const { deadlineSeconds, bookSeconds } = deps.settings;
+  const limit = deadlineSeconds[claimed.kind];
+  const left = bookSeconds - claimed.storySeconds;
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(new StepDeadline(step, limit)), limit * 1000);
+  const timer = setTimeout(
+    () => deadline.abort(left < limit ? new BookDeadline(bookSeconds) : new StepDeadline(step, limit)),
+    Math.max(0, Math.min(limit, left)) * 1000,
+  );
   const signal = AbortSignal.any([over, deadline.signal]);
   const storing: Promise<BlobRef[]>[] = [];
   try {
@@ -53,7 +62,14 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
         claimed,
         deps,
         signal,
-        call: (request, make) => recordCall(deps, { ...attempt, number: claimed.number }, request, make, signal),
+        call: (request, make, options) =>
+          rememberAnswer(
+            deps,
+            { signal, work: { ...attempt, attempt: claimed.number, shop: claimed.shop } },
+            request,
+            make,
+            options,
+          ),
         store: (files) => {
           const stored = storeFiles(deps, attempt, files);
           storing.push(stored);
@@ -63,10 +79,16 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
       signal,
     );
     const inputHash = fingerprint({ step, brief: claimed.brief, seed: claimed.seed, inputs: claimed.inputs });
-    const written = await insist(deps, over, () => deps.records.finishStep(attempt, { ...outcome, inputHash }));
+    const { held, ...finish } = outcome;
+    const written = await insist(deps, over, () =>
+      held
+        ? deps.records.holdStep(attempt, { ...finish, inputHash }, held)
+        : deps.records.finishStep(attempt, { ...finish, inputHash }),
+    );
     if (written !== 'kept') await binOrphans(deps, storyId, storing);
-    deps.log.info({ storyId, step, attempt: claimed.number, written }, 'step ended');
-    return written === 'kept' ? 'done' : 'lost';
+    deps.log.info({ storyId, step, attempt: claimed.number, written, held: held?.code }, 'step ended');
+    if (written !== 'kept') return 'lost';
+    return held ? 'held' : 'done';
   } catch (error) {
     if (over.aborted) await binOrphans(deps, storyId, storing);
     // Whatever an aborted call throws, the reason it was aborted for is what happened.
@@ -83,14 +105,26 @@ async function settleFailure(deps: StepDeps, attempt: Attempt, claimed: ClaimedS
     if (error.why === 'stopping') await records.releaseStep(attempt);
     return error.why === 'stopping' ? 'released' : 'lost';
   }
+  const wait = postponement(error);
+  if (wait !== undefined) {
+    log.info({ storyId, step, seconds: wait, code: codeOf(error) }, 'step put off');
+    return (await records.postponeStep(attempt, wait)) ? 'postponed' : 'lost';
+  }
   const failure = describe(error);
+  const event = failure.code === 'QUOTA_EXCEEDED' ? 'pause' : 'fail';
   const failures = claimed.failures + 1;
   const again = isRetryable(error) && failures < settings.attempts;
   log.warn({ storyId, step, attempt: claimed.number, code: failure.code, again, err: error }, 'step failed');
-  if (!again) return (await records.failStep(attempt, failure)) ? 'failed' : 'lost';
-  const wait = jitter(attempt.token, settings.backoffSeconds * 2 ** (failures - 1));
-  return (await records.retryStep(attempt, failure, wait)) ? 'retrying' : 'lost';
+  if (!again) return (await records.failStep(attempt, failure, event)) ? 'failed' : 'lost';
+  const backoff = jitter(attempt.token, settings.backoffSeconds * 2 ** (failures - 1));
+  return (await records.retryStep(attempt, failure, backoff)) ? 'retrying' : 'lost';
 }
+
+/** Seconds until there may be room at the models; undefined when something went wrong. */
+const postponement = (error: unknown): number | undefined =>
+  error instanceof Error && 'postponeSeconds' in error && typeof error.postponeSeconds === 'number'
+    ? error.postponeSeconds
+    : undefined;
 
 /** Full jitter: anywhere from nothing to the whole wait. The attempt's token is as random as a die, and repeatable in a test. */
 const jitter = (token: string, seconds: number): number => (numberFrom(token) / 2 ** 32) * seconds;

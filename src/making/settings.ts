@@ -4,6 +4,12 @@ import type { StepKind } from './story-view.ts';
 export interface MakingSettings {
   /** Seconds one attempt may take, by kind of step. */
   deadlineSeconds: Readonly<Record<StepKind, number>>;
+  /** Seconds a book may be generating, all its runs together, before it counts as stuck. */
+  bookSeconds: number;
+  /** The lowest score at which a picture is taken at once, and how often one below it is drawn again. */
+  critic: { bar: number; redraws: number };
+  /** How often a text is written again that is outside its band or unfit for children. */
+  rewrites: number;
   /** Attempts after which a retryable failure fails the story. */
   attempts: number;
   /** Longest wait before the second attempt, in seconds; doubled for each further one, and drawn at random below that. */
@@ -20,7 +26,11 @@ export interface MakingSettings {
 }
 
 export const DEFAULT_SETTINGS: MakingSettings = {
-  deadlineSeconds: { plan: 90, sheet: 120, art: 180, text: 90, voice: 90, press: 240, complete: 30 },
+  // A step may hold several calls (drawn, judged, scored, drawn again), each with a deadline of its own.
+  deadlineSeconds: { plan: 240, sheet: 420, art: 900, text: 420, voice: 240, press: 240, complete: 30 },
+  bookSeconds: 3600,
+  critic: { bar: 0.6, redraws: 2 },
+  rewrites: 2,
   attempts: 3,
   backoffSeconds: 2,
   leaseSeconds: 12,

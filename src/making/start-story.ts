@@ -3,15 +3,16 @@ import { checkBrief } from '../story/check-brief.ts';
 import type { StoryDeps } from './deps.ts';
 import { estimateSeconds } from './estimate-seconds.ts';
 import { fingerprint, numberFrom } from './fingerprint.ts';
-import { BriefRejected } from './making-errors.ts';
+import { BriefRejected, ContentRejected } from './making-errors.ts';
 import { expectedSteps, FIRST_STEP } from './step-graph.ts';
+import { wordsOfBrief } from './steps/brief-words.ts';
 import type { Making } from './story-view.ts';
 
 /** Longest idempotency key taken, in characters. */
 const KEY_LENGTH_MAX = 200;
 
 export const startStory = async (
-  { records, ids, capabilities, settings }: StoryDeps,
+  { records, ids, capabilities, screenWords, settings }: StoryDeps,
   input: unknown,
   options: { idempotencyKey?: string } = {},
 ): ReturnType<Making['startStory']> => {
@@ -22,6 +23,8 @@ export const startStory = async (
     faults.push({ field: 'Idempotency-Key', message: `must have 1 to ${KEY_LENGTH_MAX} characters` });
   if (!checked.ok || faults.length > 0) throw new BriefRejected(faults);
   const { brief } = checked;
+  const { harms } = screenWords(wordsOfBrief(brief), brief.language);
+  if (harms.length > 0) throw new ContentRejected(harms);
   const id = ids.next();
   const { storyId, created } = await records.createStory({
     id,

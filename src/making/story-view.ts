@@ -113,7 +113,7 @@ export interface StoryEventView {
 
 /** What the web and the command line ask of the making. */
 export interface Making {
-  /** Checks, stores and starts a book. The same idempotency key and brief answer with the same story. Throws BriefRejected (`INVALID_REQUEST`, with every fault). */
+  /** Checks, stores and starts a book. The same idempotency key and brief answer with the same story. Throws BriefRejected (`INVALID_REQUEST`, with every fault), ContentRejected (`CONTENT_REJECTED`). */
   startStory(
     brief: unknown,
     options?: { idempotencyKey?: string },

@@ -1,10 +1,10 @@
 /** Puts the embedded atelier and the press behind the making's ports; the work itself happens in the render threads. */
-import type { ImageModel, Press, Previewer, SpeechModel, TextModel, Usage } from '../making/ports.ts';
+import { EMBEDDED, type ImageModel, type Press, type Previewer, type SpeechModel, type TextModel, type Usage } from '../making/ports.ts';
 import type { RenderPool } from './render-pool.ts';
 
 /** The atelier costs nothing but time, which the ledger measures by itself. */
 const usageOf = (model: string, counted: Partial<Usage> = {}): Usage => ({
-  provider: 'atelier',
+  provider: EMBEDDED,
   model,
   costMicros: 0,
   ...counted,
@@ -12,7 +12,7 @@ const usageOf = (model: string, counted: Partial<Usage> = {}): Usage => ({
 
 export function atelierText(pool: RenderPool): TextModel {
   return {
-    async generate({ task, schema }, signal) {
+    async generate({ task, schema }, { signal }) {
       const { plan, chapters } = await pool.run('tell', { brief: task.brief, seed: task.seed }, signal);
       // The storyteller gives the same words for the same brief and seed, so a chapter is told again and picked out.
       const answer = task.kind === 'plan' ? plan : chapters.find((chapter) => chapter.number === task.number);
@@ -23,7 +23,7 @@ export function atelierText(pool: RenderPool): TextModel {
 
 export function atelierImages(pool: RenderPool): ImageModel {
   return {
-    async draw(request, signal) {
+    async draw(request, { signal }) {
       // The rig is the reference here, so the sheets' bytes need not travel to the thread.
       const value = await pool.run('draw', { ...request, references: new Map() }, signal);
       return { value, usage: usageOf('illustrator', { pictures: 1 }) };
@@ -33,7 +33,7 @@ export function atelierImages(pool: RenderPool): ImageModel {
 
 export function atelierSpeech(pool: RenderPool): SpeechModel {
   return {
-    async speak(request, signal) {
+    async speak(request, { signal }) {
       const characters = request.paragraphs.join('').length;
       return { value: await pool.run('narrate', request, signal), usage: usageOf('narrator', { characters }) };
     },

@@ -1,4 +1,5 @@
 /** The tables. Names are snake_case in the database; `casing` says so here and in drizzle.config.ts. */
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   bigserial,
@@ -12,8 +13,10 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Capability } from '../making/ledger-ports.ts';
 import type {
   CoverPicture,
+  KeptAnswer,
   StepFailure,
   StepKind,
   StepResult,
@@ -30,6 +33,8 @@ export const stories = pgTable(
   {
     id: uuid().primaryKey(),
     status: text().$type<StoryStatus>().notNull(),
+    /** Who pays for it. One installation without a shop platform is one shop. */
+    shop: text().notNull().default('local'),
     brief: jsonb().$type<Brief>().notNull(),
     seed: bigint({ mode: 'number' }).notNull(),
     title: text().notNull(),
@@ -86,6 +91,21 @@ export const steps = pgTable(
   ],
 );
 
+/** Answers that were paid for, kept until their step is done: an attempt that comes after a crash finds them here. */
+export const stepAnswers = pgTable(
+  'step_answers',
+  {
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    step: text().notNull(),
+    requestHash: text().notNull(),
+    answer: jsonb().$type<KeptAnswer>().notNull(),
+    keptAt: moment().notNull().defaultNow(),
+  },
+  (kept) => [primaryKey({ columns: [kept.storyId, kept.step, kept.requestHash] })],
+);
+
 /** Every call of a model, opened before it is made: a worker that dies leaves its call here as open, never unseen. */
 export const modelCalls = pgTable(
   'model_calls',
@@ -93,16 +113,20 @@ export const modelCalls = pgTable(
     id: uuid().primaryKey(),
     /** No foreign key: what was spent stays known when a story is deleted. Nothing in this row can name a child. */
     storyId: uuid().notNull(),
+    shop: text().notNull().default('local'),
     step: text().notNull(),
     attemptToken: uuid().notNull(),
     number: integer().notNull(),
-    provider: text(),
-    model: text(),
+    capability: text().$type<Capability>().notNull(),
+    provider: text().notNull(),
+    model: text().notNull(),
     requestHash: text().notNull(),
     inputTokens: integer(),
     outputTokens: integer(),
     pictures: integer(),
     characters: integer(),
+    /** The most it may cost, known before it was made; a lost call counts with this. */
+    estimateMicros: bigint({ mode: 'number' }).notNull().default(0),
     costMicros: bigint({ mode: 'number' }).notNull().default(0),
     startedAt: moment().notNull().defaultNow(),
     durationMs: integer(),
@@ -110,7 +134,40 @@ export const modelCalls = pgTable(
     outcome: text().$type<'open' | 'ok' | 'failed' | 'aborted' | 'lost'>().notNull(),
     errorCode: text(),
   },
-  (call) => [index('model_calls_story').on(call.storyId, call.step)],
+  (call) => [
+    index('model_calls_story').on(call.storyId, call.step),
+    index('model_calls_attempt').on(call.attemptToken).where(sql`${call.outcome} = 'open'`),
+  ],
+);
+
+/** What a shop has spent in a month, kept up with the ledger so that a cap need not add up a month of calls. */
+export const shopMonths = pgTable(
+  'shop_months',
+  {
+    shop: text().notNull(),
+    /** `2026-11`, in UTC. */
+    month: text().notNull(),
+    spentMicros: bigint({ mode: 'number' }).notNull().default(0),
+  },
+  (spent) => [primaryKey({ columns: [spent.shop, spent.month] })],
+);
+
+/** Money set aside for calls under way. It counts only while its attempt holds the step. */
+export const reservations = pgTable(
+  'reservations',
+  {
+    id: uuid().primaryKey(),
+    storyId: uuid().notNull(),
+    shop: text().notNull(),
+    month: text().notNull(),
+    attemptToken: uuid().notNull(),
+    micros: bigint({ mode: 'number' }).notNull(),
+    reservedAt: moment().notNull().defaultNow(),
+  },
+  (reserved) => [
+    index('reservations_story').on(reserved.storyId),
+    index('reservations_shop_month').on(reserved.shop, reserved.month),
+  ],
 );
 
 /** Wake-ups for the queue, written with the state that needs them and deleted when the queue has them. */
@@ -165,4 +222,16 @@ export const bin = pgTable('bin', {
   binnedAt: moment().notNull().defaultNow(),
 });
 
-export const tables = { stories, steps, modelCalls, outbox, storyEvents, idempotencyKeys, blobs, bin };
+export const tables = {
+  stories,
+  steps,
+  stepAnswers,
+  modelCalls,
+  shopMonths,
+  reservations,
+  outbox,
+  storyEvents,
+  idempotencyKeys,
+  blobs,
+  bin,
+};

@@ -49,3 +49,29 @@ export function faultsAgainstBand(measured: Readability, band: AgeBand): string[
     );
   return faults;
 }
+
+/**
+ * What keeps a text from its age band, and its grade where that can be told. The grade formula is made for English; in another
+ * language only the length of the text and of its sentences is looked at, and the lower end of the length is not: languages that
+ * build long words (Finnish, German) need fewer of them.
+ */
+export function readabilityFaults(
+  paragraphs: readonly string[],
+  language: string,
+  band: AgeBand,
+): { grade?: number; faults: string[] } {
+  const measured = measureReadability(paragraphs, language);
+  if (new Intl.Locale(language).language === 'en')
+    return { grade: measured.grade, faults: faultsAgainstBand(measured, band) };
+  const limits = AGE_BAND_LIMITS[band];
+  // Articles and particles are words of their own in one language and endings in another.
+  const roomy = { words: limits.words.max * 1.25, sentenceWords: limits.sentenceWords * 1.25 };
+  const faults: string[] = [];
+  if (measured.words > roomy.words)
+    faults.push(`${measured.words} words, and ages ${band} take at most ${roomy.words}`);
+  if (measured.sentenceWords > roomy.sentenceWords)
+    faults.push(
+      `${measured.sentenceWords.toFixed(1)} words a sentence, and ages ${band} take at most ${roomy.sentenceWords}`,
+    );
+  return { faults };
+}

@@ -73,6 +73,7 @@ export class FakeMaking implements Making {
       files: [],
       errors: [],
       totals: { calls: 0, costMicros: 0, seconds: 0 },
+      calls: [],
       createdAt: new Date().toISOString(),
     };
     const held: Held = {
@@ -110,6 +111,13 @@ export class FakeMaking implements Making {
     held.view.errors = [];
     held.stop = new AbortController();
     this.#setStatus(held, transition(held.view.status, 'resume'));
+    void this.#play(held);
+  }
+
+  async approveStory(storyId: string): Promise<void> {
+    const held = this.#find(storyId);
+    held.view.errors = [];
+    this.#setStatus(held, transition(held.view.status, 'approve'));
     void this.#play(held);
   }
 

@@ -1,7 +1,10 @@
 /** Models for tests: the same request gives the same answer; calls are counted, and can be slowed down, failed or held. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type {
+  Harm,
   ImageModel,
+  Moderator,
+  PictureCritic,
   Press,
   PressedFile,
   Previewer,
@@ -18,6 +21,8 @@ export interface FakeModels {
   text: TextModel;
   images: ImageModel;
   speech: SpeechModel;
+  moderator: Moderator;
+  critic: PictureCritic;
   press: Press;
   previewer: Previewer;
   /** Every call that was begun, in order: `plan`, `chapter:2`, `sheet:hero`, `scene:the harbour`, `speech`, `pdf`, … */
@@ -30,10 +35,16 @@ export interface FakeBehaviour {
   fail?: (call: string, nth: number) => Error | undefined;
   /** Changes an answer of the text model before it is given. */
   answer?: (call: string, value: unknown) => unknown;
+  /** What the moderator finds in words or in a picture (its bytes as text); nothing when left out. */
+  harms?: (text: string) => Harm[];
+  /** The score of a picture; `nth` counts the pictures of this scene from 1. Everything is good when left out. */
+  score?: (place: string, nth: number) => number;
 }
 
-export function createFakeModels({ delayMs = 0, fail, answer }: FakeBehaviour = {}): FakeModels {
+export function createFakeModels({ delayMs = 0, fail, answer, harms, score }: FakeBehaviour = {}): FakeModels {
   const calls: string[] = [];
+  const judged = new Map<string, number>();
+  const scored = new Map<string, number>();
   async function begin(call: string, signal: AbortSignal): Promise<void> {
     calls.push(call);
     const nth = calls.filter((each) => each === call).length;
@@ -57,7 +68,7 @@ export function createFakeModels({ delayMs = 0, fail, answer }: FakeBehaviour = 
   return {
     calls,
     text: {
-      async generate({ task }, signal) {
+      async generate({ task }, { signal }) {
         const call = task.kind === 'plan' ? 'plan' : `chapter:${task.number}`;
         await begin(call, signal);
         const given =
@@ -69,7 +80,7 @@ export function createFakeModels({ delayMs = 0, fail, answer }: FakeBehaviour = 
       },
     },
     images: {
-      async draw(request, signal) {
+      async draw(request, { signal }) {
         const { subject, seed, size, references } = request;
         const name = subject.kind === 'sheet' ? `sheet:${subject.character.id}` : `scene:${subject.scene.place}`;
         await begin(name, signal);
@@ -80,12 +91,36 @@ export function createFakeModels({ delayMs = 0, fail, answer }: FakeBehaviour = 
       },
     },
     speech: {
-      async speak({ paragraphs }, signal) {
+      async speak({ paragraphs }, { signal }) {
         await begin('speech', signal);
         const bytes = new TextEncoder().encode(`spoken: ${paragraphs.join(' ')}`);
         const sentences = paragraphs.map((text, i) => ({ paragraph: i, text, start: i, end: i + 1 }));
         const value = { bytes, mediaType: 'audio/mpeg' as const, seconds: paragraphs.length, voice: 'fake', sentences };
         return { value, usage: usage('voice', { characters: paragraphs.join('').length }) };
+      },
+    },
+    moderator: {
+      async judge(subject, { signal }) {
+        // Judging goes with every call; only a test that fails it needs to see it among the calls.
+        signal.throwIfAborted();
+        const nth = judged.set(subject.kind, (judged.get(subject.kind) ?? 0) + 1).get(subject.kind)!;
+        const error = fail?.(`judge:${subject.kind}`, nth);
+        if (error) throw error;
+        const text =
+          subject.kind === 'words' ? subject.texts.join('\n') : new TextDecoder().decode(subject.picture.bytes);
+        const found = harms?.(text) ?? [];
+        return { value: { harms: found, found }, usage: usage('judge', { costMicros: 0 }) };
+      },
+    },
+    critic: {
+      async score({ scene }, { signal }) {
+        signal.throwIfAborted();
+        const nth = scored.set(scene.place, (scored.get(scene.place) ?? 0) + 1).get(scene.place)!;
+        const error = fail?.(`score:${scene.place}`, nth);
+        if (error) throw error;
+        const value = score?.(scene.place, nth) ?? 1;
+        const faults = value < 0.6 ? ['the scarf is missing'] : [];
+        return { value: { score: value, faults }, usage: usage('eye', { costMicros: 0 }) };
       },
     },
     previewer: {

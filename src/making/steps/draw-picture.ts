@@ -1,8 +1,9 @@
 /** The art step: the picture of the cover or of one chapter, drawn from the sheets of those who are in it. */
-import { numberFrom } from '../fingerprint.ts';
+import type { Picture } from '../ports.ts';
 import { inputOf, StepInputMissing } from '../step-results.ts';
-import { type DoStep, subjectOf } from '../step-work.ts';
+import { type DoStep, type StepWork, subjectOf } from '../step-work.ts';
 import { versionOf } from '../store-files.ts';
+import { drawChecked } from './draw-checked.ts';
 import { fileNameOf } from './picture-files.ts';
 
 /**
@@ -11,27 +12,39 @@ import { fileNameOf } from './picture-files.ts';
  */
 export const PICTURE_SIZE = 2625;
 
-export const drawPicture: DoStep = async ({ step, claimed: { brief, seed, inputs }, deps, signal, call, store }) => {
+export const drawPicture: DoStep = async (work) => {
+  const { brief, seed, inputs } = work.claimed;
   const { plan } = inputOf(inputs, 'plan', 'plan');
-  const subject = subjectOf(step);
+  const subject = subjectOf(work.step);
   const scene =
     subject === 'cover' ? plan.cover : plan.chapters.find(({ number }) => number === Number(subject))?.scene;
-  if (!scene) throw new StepInputMissing(step);
+  if (!scene) throw new StepInputMissing(work.step);
   const references = new Map<string, Uint8Array>();
   for (const { character } of scene.actors) {
     const { picture } = inputOf(inputs, `sheet:${character}`, 'sheet');
-    references.set(character, await deps.blobs.get(picture.key));
+    references.set(character, await work.deps.blobs.get(picture.key));
   }
   const request = {
     subject: { kind: 'scene' as const, scene },
     cast: plan.cast,
     style: brief.illustrationStyle,
     size: PICTURE_SIZE,
-    seed: numberFrom(`${seed}/${step}`),
     bookSeed: seed,
     references,
   };
-  const { value: picture, maker } = await call(request, () => deps.images.draw(request, signal));
+  const what = subject === 'cover' ? 'the picture on the cover' : `the picture of chapter ${subject}`;
+  const { picture, maker, critique, held } = await drawChecked(work, what, request, { scene, references });
+  const { files, thumbhash } = await storePicture(work, picture);
+  const { width, height, mediaType } = picture;
+  const seen = { version: versionOf(picture.bytes), width, height, thumbhash };
+  return {
+    result: { kind: 'art', ...files, mediaType, ...seen, ...(critique && { critique }), maker },
+    ...(subject === 'cover' && { shows: { cover: seen } }),
+    ...(held && { held }),
+  };
+};
+
+async function storePicture({ deps, signal, store }: StepWork, picture: Picture) {
   const previews = await deps.previewer.preview(picture.bytes, signal);
   const [full, small, large, pencil] = await store([
     { name: fileNameOf('full', picture), ...picture },
@@ -39,10 +52,5 @@ export const drawPicture: DoStep = async ({ step, claimed: { brief, seed, inputs
     { name: 'large.webp', bytes: previews.large, mediaType: 'image/webp' },
     { name: 'pencil.webp', bytes: previews.pencil, mediaType: 'image/webp' },
   ]);
-  const { width, height, mediaType } = picture;
-  const seen = { version: versionOf(picture.bytes), width, height, thumbhash: previews.thumbhash };
-  return {
-    result: { kind: 'art', full: full!, small: small!, large: large!, pencil: pencil!, mediaType, ...seen, maker },
-    ...(subject === 'cover' && { shows: { cover: seen } }),
-  };
-};
+  return { files: { full: full!, small: small!, large: large!, pencil: pencil! }, thumbhash: previews.thumbhash };
+}

@@ -2,20 +2,35 @@
 import type { Brief } from '../../story/brief.ts';
 import { type Plan, planSchema } from '../../story/plan.ts';
 import type { Scene } from '../../story/scene.ts';
-import { PlanInvalid } from '../making-errors.ts';
+import { ContentRejected, NotModerated, PlanInvalid } from '../making-errors.ts';
+import type { FinishedStep } from '../record-ports.ts';
 import { stepsAfterPlan } from '../step-graph.ts';
 import type { DoStep } from '../step-work.ts';
+import { wordsOfBrief, wordsOfPlan } from './brief-words.ts';
+import { passGate } from './pass-gates.ts';
 
-export const makePlan: DoStep = async ({ claimed: { brief, seed }, deps, signal, call }) => {
+export const makePlan: DoStep = async (work) => {
+  const { brief, seed } = work.claimed;
+  const language = brief.language;
+  // Before anything of the brief goes to a model that writes.
+  const asked = await passGate(work, 'the brief', { kind: 'words', texts: wordsOfBrief(brief), language });
+  if (!asked.passed) throw asked.harms.length > 0 ? new ContentRejected(asked.harms) : new NotModerated('the brief');
   const request = { task: { kind: 'plan' as const, brief, seed } };
-  const { value, maker } = await call(request, () => deps.text.generate({ ...request, schema: planSchema }, signal));
-  const plan = checkPlan(value, brief);
-  return {
-    result: { kind: 'plan', plan, maker },
-    adds: stepsAfterPlan(plan),
-    shows: { title: plan.title, synopsis: plan.synopsis, dedication: plan.dedication },
-  };
+  const { value: plan, maker } = await work.call(
+    request,
+    (call) => work.deps.text.generate({ ...request, schema: planSchema }, call),
+    { accept: (value) => checkPlan(value, brief) },
+  );
+  const gate = await passGate(work, 'the plan', { kind: 'words', texts: wordsOfPlan(plan), language });
+  const result = { kind: 'plan' as const, plan, maker };
+  return gate.passed ? { result, ...planFollows(plan) } : { result, held: gate.failure };
 };
+
+/** What the story has and shows once its plan is taken. */
+export const planFollows = (plan: Plan): Pick<FinishedStep, 'adds' | 'shows'> => ({
+  adds: stepsAfterPlan(plan),
+  shows: { title: plan.title, synopsis: plan.synopsis, dedication: plan.dedication },
+});
 
 /** A port promises the schema; the book does not rest on the promise. Throws PlanInvalid with every fault. */
 export function checkPlan(value: unknown, brief: Brief): Plan {

@@ -1,15 +1,16 @@
-/** The life of an attempt at a step: claimed, kept alive, and ended in one of four ways. The token fences late writers. */
+/** The life of an attempt at a step: claimed, kept alive, and ended in one of six ways. The token fences late writers. */
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Attempt, StepInputs, StoryRecords } from '../../making/record-ports.ts';
 import { StoryNotFound } from '../../making/record-ports.ts';
 import type { Db, Tx } from '../open-database.ts';
-import { modelCalls, steps, stories } from '../schema.ts';
+import { modelCalls, reservations, stepAnswers, steps, stories } from '../schema.ts';
+import { loseCalls } from './spending.ts';
 import { addEvent, addSteps, addWakeUps, advanceSteps, changeStatus, lockStory, type StoryRow } from './story-row.ts';
 
 type Attempts = Pick<
   StoryRecords,
-  'claimStep' | 'extendLease' | 'finishStep' | 'retryStep' | 'failStep' | 'releaseStep'
+  'claimStep' | 'extendLease' | 'finishStep' | 'holdStep' | 'retryStep' | 'postponeStep' | 'failStep' | 'releaseStep'
 >;
 
 /** A timestamp is stored in milliseconds, rounded; a step made ready in the same millisecond is ready. */
@@ -52,7 +53,9 @@ export function openAttempts(db: Db): Attempts {
           failures: row.failures,
           brief: story.brief,
           seed: story.seed,
+          shop: story.shop,
           storyCreatedAt: story.createdAt,
+          storySeconds: story.generatedSeconds + (Date.now() - (story.generatingSince ?? new Date()).getTime()) / 1000,
           inputs: await readInputs(tx, storyId, row.needs),
         };
       });
@@ -74,6 +77,7 @@ export function openAttempts(db: Db): Attempts {
         const done = { status: 'done', result, inputHash, failure: null, finishedAt: sql`now()` } as const;
         const position = await write(tx, attempt, { ...done, ...FREE });
         if (position === undefined) return 'lost';
+        await forgetAnswers(tx, attempt);
         await addSteps(tx, attempt.storyId, adds, position + 1);
         if (shows) await tx.update(stories).set(shows).where(eq(stories.id, attempt.storyId));
         await addEvent(tx, attempt.storyId, { type: 'step-finished', step: attempt.step });
@@ -82,6 +86,19 @@ export function openAttempts(db: Db): Attempts {
           if (completes) await changeStatus(tx, story, 'finish');
           else await advanceSteps(tx, attempt.storyId);
         }
+        return 'kept';
+      });
+    },
+
+    async holdStep(attempt, { result, inputHash }, failure) {
+      return db.transaction(async (tx) => {
+        const story = await lockStory(tx, attempt.storyId).catch(missingIsNone);
+        if (!story) return 'gone';
+        const held = { status: 'held', result, inputHash, failure, finishedAt: sql`now()` } as const;
+        if ((await write(tx, attempt, { ...held, ...FREE })) === undefined) return 'lost';
+        await forgetAnswers(tx, attempt);
+        await addEvent(tx, attempt.storyId, { type: 'step-failed', step: attempt.step });
+        if (story.status === 'generating') await changeStatus(tx, story, 'hold');
         return 'kept';
       });
     },
@@ -95,12 +112,23 @@ export function openAttempts(db: Db): Attempts {
         return true;
       }),
 
-    failStep: (attempt, failure) =>
+    postponeStep: (attempt, delaySeconds) =>
+      ending(db, attempt, async (tx, story) => {
+        const later = sql`now() + ${seconds(delaySeconds)}`;
+        const back = { status: 'ready', notBefore: later, wokenAt: later, wakes: 1 } as const;
+        if ((await write(tx, attempt, { ...back, ...FREE })) === undefined) return false;
+        if (story.status === 'generating') await wake(tx, attempt, Math.ceil(delaySeconds * 1000));
+        return true;
+      }),
+
+    failStep: (attempt, failure, event = 'fail') =>
       ending(db, attempt, async (tx, story) => {
         const failed = { status: 'failed', failure, failures: sql`${steps.failures} + 1` } as const;
         if ((await write(tx, attempt, { ...failed, ...FREE })) === undefined) return false;
+        // What led to an error would lead to it again; what was paid for before a pause is not paid for again.
+        if (event === 'fail') await forgetAnswers(tx, attempt);
         await addEvent(tx, attempt.storyId, { type: 'step-failed', step: attempt.step });
-        if (story.status === 'generating') await changeStatus(tx, story, 'fail');
+        if (story.status === 'generating') await changeStatus(tx, story, event);
         return true;
       }),
 
@@ -118,12 +146,17 @@ export function openAttempts(db: Db): Attempts {
 async function write(tx: Tx, attempt: Attempt, values: PgUpdateSetSource<typeof steps>): Promise<number | undefined> {
   const [row] = await tx.update(steps).set(values).where(isMine(attempt)).returning({ position: steps.position });
   // A call of this attempt that has not told how it ended never will.
-  if (row)
+  if (row) {
+    await loseCalls(tx, eq(modelCalls.attemptToken, attempt.token));
     await tx
-      .update(modelCalls)
-      .set({ outcome: 'lost' })
-      .where(and(eq(modelCalls.attemptToken, attempt.token), eq(modelCalls.outcome, 'open')));
+      .delete(reservations)
+      .where(and(eq(reservations.storyId, attempt.storyId), eq(reservations.attemptToken, attempt.token)));
+  }
   return row?.position;
+}
+
+async function forgetAnswers(tx: Tx, { storyId, step }: Attempt): Promise<void> {
+  await tx.delete(stepAnswers).where(and(eq(stepAnswers.storyId, storyId), eq(stepAnswers.step, step)));
 }
 
 const isMine = ({ storyId, step, token }: Attempt) =>

@@ -1,32 +1,38 @@
 /** The ledger of model calls: opened before the call is made, closed when it has told how it ended. */
-import { and, eq } from 'drizzle-orm';
-import type { StoryRecords } from '../../making/record-ports.ts';
+import { eq, sql } from 'drizzle-orm';
+import type { Ledger } from '../../making/ledger-ports.ts';
 import type { Db } from '../open-database.ts';
 import { modelCalls } from '../schema.ts';
+import { addSpending, monthOf } from './spending.ts';
 
-export function openCallLedger(db: Db): Pick<StoryRecords, 'openCall' | 'closeCall'> {
+export function openCallLedger(db: Db): Ledger {
   return {
-    async openCall({ id, attempt, number, requestHash }) {
-      await db.insert(modelCalls).values({
-        id,
-        storyId: attempt.storyId,
-        step: attempt.step,
-        attemptToken: attempt.token,
-        number,
-        requestHash,
-        outcome: 'open',
-      });
+    async openCall({ id, work, capability, provider, model, requestHash, estimateMicros }) {
+      const { storyId, step, token: attemptToken, attempt: number, shop } = work;
+      const whose = { storyId, shop, step, attemptToken, number };
+      const what = { capability, provider, model, requestHash, estimateMicros: Math.round(estimateMicros) };
+      await db.insert(modelCalls).values({ id, ...whose, ...what, outcome: 'open' });
     },
     async closeCall(id, { outcome, usage, errorCode, durationMs }) {
-      const { provider, model, inputTokens, outputTokens, pictures, characters, costMicros } = usage ?? {};
-      await db
-        .update(modelCalls)
-        .set({
-          ...{ provider, model, inputTokens, outputTokens, pictures, characters, costMicros },
-          ...{ outcome, errorCode, durationMs: Math.round(durationMs) },
-        })
-        // A call that was thought lost and then told its cost is known after all.
-        .where(and(eq(modelCalls.id, id)));
+      const { inputTokens, outputTokens, pictures, characters } = usage ?? {};
+      const costMicros = Math.round(usage?.costMicros ?? 0);
+      await db.transaction(async (tx) => {
+        // Locked, so that what is added to the month is the difference to what this very row says.
+        const [before] = await tx
+          .select({ shop: modelCalls.shop, month: monthOf(modelCalls.startedAt), costMicros: modelCalls.costMicros })
+          .from(modelCalls)
+          .where(eq(modelCalls.id, id))
+          .for('update');
+        if (!before) return;
+        await tx
+          .update(modelCalls)
+          .set({
+            ...{ inputTokens, outputTokens, pictures, characters, costMicros },
+            ...{ outcome, errorCode: errorCode ?? sql`null`, durationMs: Math.round(durationMs) },
+          })
+          .where(eq(modelCalls.id, id));
+        await addSpending(tx, { ...before, micros: costMicros - before.costMicros });
+      });
     },
   };
 }

@@ -3,7 +3,8 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { PRESENCE_CLASS } from '../presence.ts';
-import { modelCalls, outbox, steps, stories } from '../schema.ts';
+import { modelCalls, outbox, reservations, steps, stories } from '../schema.ts';
+import { loseCalls } from './spending.ts';
 import { addEvent, addWakeUps, changeStatus, lockStory } from './story-row.ts';
 
 /** Rows one sweep looks at; the next one, moments later, goes on. */
@@ -88,10 +89,10 @@ async function takeBack(
       .where(mine)
       .returning({ crashes: steps.crashes, priority: steps.priority });
     if (!row) return 0;
+    await loseCalls(tx, eq(modelCalls.attemptToken, orphan.token));
     await tx
-      .update(modelCalls)
-      .set({ outcome: 'lost' })
-      .where(and(eq(modelCalls.attemptToken, orphan.token), eq(modelCalls.outcome, 'open')));
+      .delete(reservations)
+      .where(and(eq(reservations.storyId, orphan.storyId), eq(reservations.attemptToken, orphan.token)));
     if (row.crashes >= crashes) {
       const failure = {
         code: 'WORKER_LOST',

@@ -7,6 +7,8 @@ import { openStoryChanges } from './change-story.ts';
 import { createStory } from './create-story.ts';
 import { openFileNotes } from './file-notes.ts';
 import { openHealing } from './heal.ts';
+import { openBudget } from './keep-budget.ts';
+import { openKeptAnswers } from './kept-answers.ts';
 import { openReads } from './read-stories.ts';
 
 /** The database must have been migrated. Every method may throw DatabaseUnavailable. */
@@ -17,7 +19,9 @@ export function openRecords({ db }: Pick<Database, 'db'>): StoryRecords {
     ...openStoryChanges(db),
     ...openAttempts(db),
     ...openFileNotes(db),
+    ...openKeptAnswers(db),
     ...openCallLedger(db),
+    ...openBudget(db),
     ...openHealing(db),
   };
   // The query builder wraps what the driver throws; callers see the error itself, with its code.

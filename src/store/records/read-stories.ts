@@ -1,6 +1,6 @@
 /** Reads stories, their steps and their events. */
 import { and, asc, count, desc, eq, gt, inArray, sql } from 'drizzle-orm';
-import type { StepKind, StepRecord, StoryRecord, StoryRecords } from '../../making/record-ports.ts';
+import type { CallSummary, StepKind, StepRecord, StoryRecord, StoryRecords } from '../../making/record-ports.ts';
 import { StoryNotFound } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { modelCalls, steps, stories, storyEvents } from '../schema.ts';
@@ -58,14 +58,21 @@ export function openReads(db: Db): Reads {
             .from(steps)
             .where(eq(steps.storyId, storyId))
             .orderBy(asc(steps.position));
-          const [calls] = await tx
+          const calls: CallSummary[] = await tx
             .select({
+              capability: modelCalls.capability,
+              provider: modelCalls.provider,
+              model: modelCalls.model,
               count: count(),
+              failed: sql`count(*) filter (where ${modelCalls.outcome} in ('failed', 'aborted'))`.mapWith(Number),
+              lost: sql`count(*) filter (where ${modelCalls.outcome} = 'lost')`.mapWith(Number),
               costMicros: sql`coalesce(sum(${modelCalls.costMicros}), 0)`.mapWith(Number),
             })
             .from(modelCalls)
-            .where(eq(modelCalls.storyId, storyId));
-          return { story: found, steps: all, calls: calls ?? { count: 0, costMicros: 0 } };
+            .where(eq(modelCalls.storyId, storyId))
+            .groupBy(modelCalls.capability, modelCalls.provider, modelCalls.model)
+            .orderBy(modelCalls.capability, modelCalls.provider, modelCalls.model);
+          return { story: found, steps: all, calls };
         },
         // One moment for all three queries.
         { isolationLevel: 'repeatable read', accessMode: 'read only' },

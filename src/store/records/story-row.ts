@@ -97,7 +97,11 @@ export async function addWakeUps(
 }
 
 /** Sets steps back to wait for what they need, as if they had never been tried. */
-export async function resetSteps(tx: Tx, storyId: string, from: ('failed' | 'cancelled' | 'ready')[]): Promise<void> {
+export async function resetSteps(
+  tx: Tx,
+  storyId: string,
+  from: ('failed' | 'held' | 'cancelled' | 'ready')[],
+): Promise<void> {
   await tx
     .update(steps)
     .set({ status: 'waiting', failure: null, failures: 0, crashes: 0, attemptToken: null, worker: null })

@@ -35,6 +35,7 @@ await startWorker(
     clock: { now: () => new Date() },
     ids: { next: () => uuid() },
     capabilities: { languages: ['en'], undrawable: () => undefined },
+    screenWords: () => ({ harms: [], found: [] }),
     settings: {
       ...DEFAULT_SETTINGS,
       leaseSeconds: 2,
