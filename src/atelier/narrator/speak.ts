@@ -1,11 +1,11 @@
 /** Reads a chapter aloud with a built-in English voice: one MP3, with the exact time of every sentence and word. */
 import type { Speech, SpeechRequest } from '../../making/ports.ts';
+import { encodeMp3 } from '../../sound/encode-mp3.ts';
+import { level } from '../../sound/loudness.ts';
 import type { SpokenSentence } from '../../story/manuscript.ts';
 import { splitSentences } from '../../story/sentences.ts';
-import { encodeMp3 } from './encode-mp3.ts';
 import { NothingToSpeak, VoiceEngineFailed, VoiceLanguageUnsupported, VoiceUnknown } from './errors.ts';
 import { type Utterance, withFlite } from './flite.ts';
-import { level } from './loudness.ts';
 import { makeSpeakable, type Speakable } from './speakable.ts';
 import { DEFAULT_VOICE, LEAD_IN, PACES, TAIL, VOICES, type Voice } from './voices.ts';
 import { SILENCE, timeWords } from './word-times.ts';
@@ -79,8 +79,8 @@ export async function speak(request: SpeechRequest, signal?: AbortSignal): Promi
     }
     add(new Float32Array(Math.round(TAIL * sampleRate)));
     const sound = join(pieces, length);
-    level(sound, sampleRate);
-    const { bytes, seconds } = await encodeMp3(sound, sampleRate);
+    await level(sound, sampleRate, signal);
+    const { bytes, seconds } = await encodeMp3(sound, sampleRate, { signal });
     return { bytes, mediaType: 'audio/mpeg', seconds, voice, sentences };
   });
 }
