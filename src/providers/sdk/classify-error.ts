@@ -118,6 +118,12 @@ export function classifyError(error: unknown, facts: CallFacts): ProviderError {
         cause: DownloadError.isInstance(each) ? undefined : each,
       });
   }
+  const unfit = chain.find(({ code }) => code === 'DOWNLOAD_UNFIT');
+  if (unfit)
+    return new ProviderError('PICTURE_INVALID', 'what was downloaded is no usable picture', {
+      ...who(facts),
+      cause: unfit,
+    });
   const call = chain.find((each) => APICallError.isInstance(each)) as APICallError | undefined;
   if (call?.statusCode !== undefined && call.statusCode >= 300) return fromRefusal(call, facts);
 

@@ -1,0 +1,151 @@
+/** From a picture request to the prompt of an image model: the same scene that the embedded illustrator draws, in words. */
+import type { PictureRequest } from '../../making/ports.ts';
+import type { Character } from '../../story/character.ts';
+import type { Actor, Scene } from '../../story/scene.ts';
+import { describeAppearance } from './describe-appearance.ts';
+import {
+  EXPRESSION_WORDS,
+  PICTURE_RULES,
+  POSE_WORDS,
+  SETTING_WORDS,
+  SHOT_WORDS,
+  STYLE_WORDS,
+  TIME_WORDS,
+  WEATHER_WORDS,
+  ZONE_WORDS,
+} from './picture-words.ts';
+
+export interface PictureModelSkills {
+  /** The model is given the reference sheets, in the order of `referencesInOrder`. */
+  takesReferences: boolean;
+  /** The model takes a seed of its own. When not, the seed is put into the prompt: the best that can be done. */
+  takesSeed?: boolean;
+}
+
+/** A character seen in the scene, with the number the prompt calls it by. */
+interface Figure {
+  number: number;
+  actor: Actor;
+  character: Character;
+}
+
+/** Words from a plan on one line, so that they stay one sentence of the prompt. Tags and control signs have no place in a picture. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/[<>{}[\]`]/g, '')
+    .replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+
+/** Those who are in the scene, each once, in the order they are named. An id that is not in the cast is left out. */
+function figuresOf(scene: Scene, cast: readonly Character[]): Figure[] {
+  const seen = new Set<string>();
+  return scene.actors.flatMap((actor) => {
+    const character = cast.find(({ id }) => id === actor.character);
+    if (!character || seen.has(character.id)) return [];
+    seen.add(character.id);
+    return [{ number: seen.size, actor, character }];
+  });
+}
+
+/** The sheets of those in the scene, in the order in which the prompt numbers them. Empty for a sheet, which is drawn first. */
+export function referencesInOrder({ subject, cast, references }: PictureRequest): { id: string; bytes: Uint8Array }[] {
+  if (subject.kind === 'sheet') return [];
+  return figuresOf(subject.scene, cast).flatMap(({ character: { id } }) => {
+    const bytes = references.get(id);
+    return bytes ? [{ id, bytes }] : [];
+  });
+}
+
+/** Pure: the same request gives the same prompt. It asks for one square picture, and is below 12,000 characters for any valid plan. */
+export function picturePrompt(request: PictureRequest, skills: PictureModelSkills): string {
+  const { subject, style, rejected } = request;
+  const parts = [STYLE_WORDS[style]];
+  parts.push(
+    ...(subject.kind === 'sheet' ? sheetWords(subject.character) : sceneWords(subject.scene, request, skills)),
+  );
+  if (rejected && rejected.faults.length > 0)
+    parts.push(
+      `An earlier try was turned down. Mend this above all: ${rejected.faults.slice(0, 8).map(plain).join('; ')}.`,
+    );
+  if (skills.takesSeed === false)
+    parts.push(
+      `Choices that are left open (plants, furniture, clouds) follow key ${request.bookSeed}-${request.seed}.`,
+    );
+  parts.push(PICTURE_RULES);
+  return parts.join('\n\n');
+}
+
+/** Name in the book, looks in full, and the mark once more by itself: it is what the eye looks for. */
+function lookWords({ identity, mark, appearance }: Character): string {
+  return `${plain(identity)} (${describeAppearance(appearance)}). Always to be seen: ${plain(mark)}.`;
+}
+
+function sheetWords(character: Character): string[] {
+  return [
+    `A character sheet with one figure, alone: ${lookWords(character)}`,
+    'The whole figure from head to feet, standing still with arms a little away from the body, seen from the front and turned slightly to one side, with a friendly, calm face, large in the middle of the picture. Even light. The background is plain, empty, light paper: no ground, no scenery, no shadow but a faint one under the feet, no second view, no colour samples, no notes.',
+  ];
+}
+
+function sceneWords(
+  scene: Scene,
+  { cast, references }: PictureRequest,
+  { takesReferences }: PictureModelSkills,
+): string[] {
+  const figures = figuresOf(scene, cast);
+  const sheets = takesReferences ? figures.filter(({ character }) => references.has(character.id)) : [];
+  const parts = [
+    `Place: ${SETTING_WORDS[scene.setting]}; ${plain(scene.place)}. Time and weather: ${TIME_WORDS[scene.timeOfDay]}; ${WEATHER_WORDS[scene.weather]}. Mood: ${plain(scene.mood)}.`,
+    `The moment: ${plain(scene.moment)}`,
+    SHOT_WORDS[scene.camera],
+  ];
+  if (sheets.length > 0)
+    parts.push(
+      `The attached pictures are character sheets. ${sheets
+        .map(({ number }, i) => `Picture ${i + 1} is figure ${number}.`)
+        .join(
+          ' ',
+        )} Draw each figure as the very same character as on its sheet: the same face, proportions, colours, clothes and mark. Take neither the pose nor the empty background from the sheets.`,
+    );
+  for (const figure of figures) parts.push(figureWords(figure, figures, sheets.includes(figure)));
+  if (figures.length === 0) parts.push('Nobody is in the picture.');
+  else if (figures.length > 1) parts.push(sizeWords(figures));
+  for (const { prop, position } of scene.props) parts.push(`Also in the scene, ${SIDE[position]}: a ${prop}.`);
+  parts.push(ZONE_WORDS[scene.textZone]);
+  return parts;
+}
+
+const SIDE = { left: 'on the left', centre: 'in the middle', right: 'on the right' } as const;
+const FACING = { left: 'turned to the left', right: 'turned to the right', reader: 'turned to the viewer' } as const;
+
+/** With a sheet at hand the short line is enough; without, every detail is told. The mark is named either way. */
+function figureWords({ number, actor, character }: Figure, all: Figure[], onSheet: boolean): string {
+  const looks = onSheet
+    ? `${plain(character.identity)}. Always to be seen: ${plain(character.mark)}.`
+    : lookWords(character);
+  const called = `called ${plain(character.name)} above`;
+  const other = (id: string | undefined) =>
+    all.find((each) => each.character.id === id && each.number !== number)?.number;
+  const doing = [
+    SIDE[actor.position],
+    POSE_WORDS[actor.pose],
+    FACING[actor.facing],
+    EXPRESSION_WORDS[actor.expression],
+  ];
+  const looksAt = other(actor.gaze);
+  if (looksAt !== undefined) doing.push(`looking at figure ${looksAt}`);
+  else if (actor.gaze !== 'reader') doing.push(`looking towards ${plain(actor.gaze).slice(0, 60)}`);
+  if (actor.holds) doing.push(`holding a ${actor.holds}`);
+  const touched = other(actor.touches);
+  if (touched !== undefined)
+    doing.push(actor.pose === 'hug' ? `arms around figure ${touched}` : `hand in hand with figure ${touched}`);
+  return `Figure ${number} (${called}): ${looks} ${doing.join(', ')}.`;
+}
+
+/** Sizes drift most from page to page, so they are said against one another. */
+function sizeWords(figures: Figure[]): string {
+  const tallest = Math.max(...figures.map(({ character }) => character.appearance.size));
+  return `Heights against one another: ${figures
+    .map(({ number, character }) => `figure ${number} ${Math.round((character.appearance.size / tallest) * 100)}%`)
+    .join(', ')}.`;
+}

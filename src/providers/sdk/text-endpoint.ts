@@ -1,0 +1,58 @@
+/** The text capability of any vendor that the SDK has a language model for: the vendor gives its model, and what is peculiar to it. */
+import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import type { TextEndpoint, VendorTextRequest } from '../endpoint.ts';
+import { textPrompt } from '../prompts/text-prompt.ts';
+import { answerTokens, tokensIn } from '../prompts/text-size.ts';
+import type { CallFacts } from './classify-error.ts';
+import { generateJson, type JsonCall } from './generate-json.ts';
+import { wireSchema } from './wire-schema.ts';
+
+export interface TextEndpointOptions {
+  model: LanguageModelV4;
+  facts: CallFacts;
+  format: JsonCall['format'];
+  reasoning?: LanguageModelV4CallOptions['reasoning'];
+  /** Tokens the model may think with, beside its answer: they count against the same ceiling. */
+  thinkingTokens?: number;
+  providerOptions?: LanguageModelV4CallOptions['providerOptions'];
+}
+
+/** Errors and answers are those of generate-json.ts. One call is one request. */
+export function textEndpoint({ model, facts, thinkingTokens = 0, ...options }: TextEndpointOptions): TextEndpoint {
+  const ceiling = (request: VendorTextRequest) => answerTokens(request.task) + thinkingTokens;
+  // With no schema on the wire, the words carry it.
+  const inWords = options.format === 'json' || options.format === 'words';
+  const prompt = (request: VendorTextRequest) => {
+    const { system, user, schemaName } = textPrompt(request);
+    const schema = JSON.stringify(wireSchema(request.schema, 'plain'));
+    return {
+      system: inWords ? `${system}\n\nThe JSON Schema of the answer:\n${schema}` : system,
+      user,
+      schema,
+      schemaName,
+    };
+  };
+  return {
+    capability: 'text',
+    provider: facts.provider,
+    model: facts.model,
+    estimate(request) {
+      const { system, user, schema } = prompt(request);
+      const tokens = tokensIn(system) + tokensIn(user) + (inWords ? 0 : tokensIn(schema)) + ceiling(request);
+      return { requests: 1, tokens, pictures: 0, characters: 0, costMicros: 0 };
+    },
+    call(request, { signal }) {
+      const { system, user, schemaName } = prompt(request);
+      return generateJson({
+        ...options,
+        model,
+        facts,
+        prompt: { system, user },
+        schema: request.schema,
+        schemaName,
+        maxOutputTokens: ceiling(request),
+        signal,
+      });
+    },
+  };
+}
