@@ -1,6 +1,8 @@
 /** Codes speech as MP3 so that its clock is the clock of the samples. */
+import { readFile } from 'node:fs/promises';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { createMp3Encoder } from 'wasm-media-encoders';
+import { fileURLToPath } from 'node:url';
+import { createEncoder } from 'wasm-media-encoders';
 
 /**
  * Samples by which LAME's coder (576) and every decoder (528 + 1) delay the sound. Players take it back only when a LAME
@@ -11,6 +13,15 @@ export const CODEC_DELAY = 1105;
 const FRAME = 576;
 /** Samples coded in one go, some milliseconds of work: nothing else of this process waits longer. */
 const PIECE = 16_384;
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+/** Compiled once, and off the event loop: the package itself does it anew for every encoder, on the loop. */
+function coder(): Promise<WebAssembly.Module> {
+  compiled ??= readFile(fileURLToPath(import.meta.resolve('wasm-media-encoders/wasm/mp3'))).then((bytes) =>
+    WebAssembly.compile(bytes),
+  );
+  return compiled;
+}
 
 /** What MPEG-2 Layer III codes; a sound of another rate is converted by LAME. */
 export type CodedRate = 16_000 | 22_050 | 24_000;
@@ -33,7 +44,7 @@ export async function encodeMp3(
   const delay = Math.round((CODEC_DELAY * sampleRate) / outputRate);
   if (samples.subarray(0, delay).some((sample) => sample !== 0))
     throw new RangeError(`The sound must begin with ${delay} silent samples, and does not.`);
-  const encoder = await createMp3Encoder();
+  const encoder = await createEncoder('audio/mpeg', await coder());
   encoder.configure({ sampleRate, channels: 1, bitrate, outputSampleRate: outputRate });
   // Each answer is a view of the encoder's own memory: copy it before the next call.
   const parts: Uint8Array[] = [];

@@ -109,7 +109,8 @@ export async function level(samples: Float32Array, sampleRate: number, signal?: 
   const loudness = await measureLoudness(samples, sampleRate, signal);
   if (!Number.isFinite(loudness)) return;
   const gain = fromDecibels(TARGET_LUFS - loudness);
-  for (let i = 0; i < samples.length; i += 1) samples[i]! *= gain;
+  for await (const { from, to } of pieces(samples.length, sampleRate, signal))
+    for (let i = from; i < to; i += 1) samples[i]! *= gain;
   await limit(samples, fromDecibels(CEILING_DBFS), sampleRate, signal);
 }
 
@@ -121,7 +122,8 @@ const REACH = 0.004;
  */
 async function limit(samples: Float32Array, ceiling: number, sampleRate: number, signal?: AbortSignal): Promise<void> {
   const reach = Math.round(sampleRate * REACH);
-  const needed = new Float64Array(samples.length).fill(1);
+  // 0 stands for 1: pages nobody writes to are never touched.
+  const needed = new Float64Array(samples.length);
   let loud = false;
   for await (const { from, to } of pieces(samples.length, sampleRate, signal))
     for (let i = from; i < to; i += 1) {
@@ -129,11 +131,11 @@ async function limit(samples: Float32Array, ceiling: number, sampleRate: number,
       if (peak <= ceiling) continue;
       loud = true;
       for (let j = Math.max(0, i - reach); j <= Math.min(samples.length - 1, i + reach); j += 1)
-        needed[j] = Math.min(needed[j]!, ceiling / peak);
+        needed[j] = Math.min(needed[j] || 1, ceiling / peak);
     }
   if (!loud) return;
   const last = samples.length - 1;
-  const at = (j: number) => needed[Math.max(0, Math.min(last, j))]!;
+  const at = (j: number) => needed[Math.max(0, Math.min(last, j))] || 1;
   let sum = 0;
   for (let j = -reach; j <= reach; j += 1) sum += at(j);
   for await (const { from, to } of pieces(samples.length, sampleRate, signal))

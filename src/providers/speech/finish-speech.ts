@@ -50,6 +50,7 @@ export async function finishSpeech(sound: VendorSound, script: SpokenScript, ori
   });
   await letOthersRun();
   const outline = findPauses(heard);
+  await letOthersRun();
   const fault = faultOf(heard, outline, script);
   if (fault) throw invalid(fault);
   await letOthersRun();
@@ -91,7 +92,7 @@ function faultOf({ samples }: Samples, outline: SpeechOutline, { sentences }: Sp
   if (seconds < words * WORD_SECONDS.min) return `the speech is too short: ${said}.`;
   if (seconds > words * WORD_SECONDS.max + SLACK_SECONDS) return `the speech is too long: ${said}.`;
   let full = 0;
-  for (const sample of samples) if (sample >= 0.999 || sample <= -0.999) full += 1;
+  for (let i = 0; i < samples.length; i += 1) if (samples[i]! >= 0.999 || samples[i]! <= -0.999) full += 1;
   if (full > samples.length * CLIPPED_MAX) return 'the sound is clipped.';
   return undefined;
 }
