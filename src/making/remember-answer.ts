@@ -4,6 +4,7 @@
  */
 import type { StepDeps } from './deps.ts';
 import { fingerprint } from './fingerprint.ts';
+import { AttemptOver } from './making-errors.ts';
 import { type Answer, type CallContext, EMBEDDED } from './ports.ts';
 import type { Attempt, KeptAnswer } from './record-ports.ts';
 import type { Maker } from './step-results.ts';
@@ -43,7 +44,9 @@ export async function rememberAnswer<T>(
   const value = accept(answer.value);
   const maker = { provider: answer.usage.provider, model: answer.usage.model };
   // What is built in costs nothing but a moment: it is made again sooner than it is kept.
-  if (maker.provider !== EMBEDDED)
-    await deps.records.keepAnswer(attempt, hash, { value: packing ? await packing.pack(value) : value, maker });
+  if (maker.provider !== EMBEDDED) {
+    const packed = packing ? await packing.pack(value) : value;
+    if (!(await deps.records.keepAnswer(attempt, hash, { value: packed, maker }))) throw new AttemptOver('lost');
+  }
   return { value, maker };
 }

@@ -2,9 +2,12 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FakeBehaviour } from '../../tests/fakes/models.ts';
+import { recordModels } from '../../tests/support/record-models.ts';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
+import { QuotaExceeded } from './ledger-ports.ts';
 import { AttemptOver } from './making-errors.ts';
+import type { TextModel } from './ports.ts';
 import type { MakingSettings } from './settings.ts';
 
 let database: TestDatabase;
@@ -23,6 +26,11 @@ class Refused extends Error {
   readonly code = 'CONTENT_REJECTED';
   readonly retryable = false;
   readonly next = 'Choose another wish.';
+}
+class OutOfRoom extends Error {
+  readonly code = 'PROVIDER_BUSY';
+  readonly retryable = true;
+  readonly postponeSeconds = 0.02;
 }
 async function started(models: FakeBehaviour = {}, settings: Partial<MakingSettings> = {}): Promise<string> {
   it = await createTestMaking({ models, settings, database });
@@ -75,17 +83,62 @@ test('what cannot succeed is not tried again', async () => {
 });
 
 test('the words of an unforeseen error are for the log, not for a parent', async () => {
-  const storyId = await started({ fail: () => new TypeError('x is not a function (secret-key-123)') });
+  const storyId = await started({
+    fail: (call) => (call === 'plan' ? new TypeError('x is not a function (secret-key-123)') : undefined),
+  });
   await it.run(storyId, 'plan');
   const [error] = (await it.making.readStory(storyId)).errors;
   expect(error).toMatchObject({ code: 'UNEXPECTED' });
   expect(JSON.stringify(error)).not.toContain('secret-key-123');
 });
 
+test('an answer that was paid for is not paid for again when the step fails further on', async () => {
+  const storyId = await started({
+    fail: (call, nth) => (call === 'judge:words' && nth === 2 ? new OutOfRoom('no room') : undefined),
+  });
+  expect(await it.run(storyId, 'plan')).toBe('postponed');
+  await expect.poll(() => it.run(storyId, 'plan')).toBe('done');
+  expect(it.models.calls).toEqual(['plan']);
+  expect(await outcomes(storyId)).toEqual(['ok']);
+});
+
+test('a model without room puts the step off, and that is no failure', async () => {
+  const storyId = await started({
+    fail: (call, nth) => (call === 'plan' && nth < 8 ? new OutOfRoom('full') : undefined),
+  });
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('complete');
+  expect(story.steps[0]).toMatchObject({ key: 'plan', status: 'done', attempts: 8 });
+});
+
+test('a used-up budget pauses the book; what is made is kept, and it goes on when there is money again', async () => {
+  let poor = true;
+  const broke = new QuotaExceeded('book', { spentMicros: 900, neededMicros: 200, capMicros: 1000 });
+  const storyId = await started({ fail: (call) => (poor && call === 'chapter:1' ? broke : undefined) });
+  const paused = await it.runAll(storyId);
+  expect(paused.status).toBe('paused');
+  expect(paused.errors).toEqual([
+    expect.objectContaining({ code: 'QUOTA_EXCEEDED', next: expect.stringContaining('BOOK_BUDGET_USD') }),
+  ]);
+  const madeBefore = paused.steps.filter(({ status }) => status === 'done').map(({ key }) => key);
+  poor = false;
+  await it.making.resumeStory(storyId);
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('complete');
+  for (const key of madeBefore) expect(story.steps.find((step) => step.key === key)).toMatchObject({ attempts: 1 });
+});
+
+test('a book that is put off for ever ends at its own deadline', async () => {
+  const storyId = await started({ fail: () => new OutOfRoom('full') }, { bookSeconds: 0.3 });
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('error');
+  expect(story.errors[0]).toMatchObject({ code: 'BOOK_DEADLINE' });
+});
+
 test('a model that answers too late, or never listens, meets the deadline', async () => {
   const settings = { deadlineSeconds: { plan: 0.05, sheet: 1, art: 1, text: 1, voice: 1, press: 1, complete: 1 } };
   const storyId = await started({}, settings);
-  it.deps.text = { generate: () => new Promise(() => {}) };
+  it.deps.text = recorded(() => new Promise(() => {}));
   expect(await it.run(storyId, 'plan')).toBe('retrying');
   expect(await outcomes(storyId)).toEqual(['aborted STEP_DEADLINE']);
 });
@@ -93,7 +146,7 @@ test('a model that answers too late, or never listens, meets the deadline', asyn
 test('a model that answers after the deadline has cost what it has cost', async () => {
   const settings = { deadlineSeconds: { plan: 0.05, sheet: 1, art: 1, text: 1, voice: 1, press: 1, complete: 1 } };
   const storyId = await started({}, settings);
-  it.deps.text = { ...it.models.text, generate: slowly(it.models.text.generate, 200) };
+  it.deps.text = recorded(slowly(it.models.text.generate, 200));
   expect(await it.run(storyId, 'plan')).toBe('retrying');
   await expect.poll(async () => (await it.making.readStory(storyId)).totals.costMicros).toBe(1000);
   expect(await outcomes(storyId)).toEqual(['aborted STEP_DEADLINE']);
@@ -104,7 +157,7 @@ test('a late writer writes nothing, and what it spent stays on record', async ()
   // No sign of life reaches the database: the worker is cut off, and goes on without knowing.
   const { extendLease } = it.deps.records;
   it.deps.records.extendLease = async () => true;
-  it.deps.text = { ...it.models.text, generate: slowly(it.models.text.generate, 700) };
+  it.deps.text = recorded(slowly(it.models.text.generate, 700));
   const late = it.run(storyId, 'plan');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(await it.deps.records.sweep({ crashes: 5, leaseSeconds: 60, wakeAgainSeconds: 60 })).toMatchObject({
@@ -146,6 +199,10 @@ test('a step whose worker died too often is thought to be the cause', async () =
   expect(story.status).toBe('error');
   expect(story.errors[0]).toMatchObject({ step: 'plan', code: 'WORKER_LOST' });
 });
+
+/** The text model with another way to answer, and the ledger around it as before. */
+const recorded = (generate: (...input: never[]) => Promise<unknown>) =>
+  recordModels({ ...it.models, text: { generate } as TextModel }, it.deps.records).text;
 
 function slowly<A extends unknown[], R>(call: (...input: A) => Promise<R>, ms: number) {
   return async (...input: A): Promise<R> => {

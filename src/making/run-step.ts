@@ -48,10 +48,12 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
   const limit = deadlineSeconds[claimed.kind];
   const left = bookSeconds - claimed.storySeconds;
   const deadline = new AbortController();
+  const patienceMs = Math.max(0, Math.min(limit, left)) * 1000;
   const timer = setTimeout(
     () => deadline.abort(left < limit ? new BookDeadline(bookSeconds) : new StepDeadline(step, limit)),
-    Math.max(0, Math.min(limit, left)) * 1000,
+    patienceMs,
   );
+  const until = new Date(deps.clock.now().getTime() + patienceMs);
   const signal = AbortSignal.any([over, deadline.signal]);
   const storing: Promise<BlobRef[]>[] = [];
   try {
@@ -65,7 +67,7 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
         call: (request, make, options) =>
           rememberAnswer(
             deps,
-            { signal, work: { ...attempt, attempt: claimed.number, shop: claimed.shop } },
+            { signal, until, work: { ...attempt, attempt: claimed.number, shop: claimed.shop } },
             request,
             make,
             options,
@@ -90,7 +92,7 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
     if (written !== 'kept') return 'lost';
     return held ? 'held' : 'done';
   } catch (error) {
-    if (over.aborted) await binOrphans(deps, storyId, storing);
+    if (over.aborted || error instanceof AttemptOver) await binOrphans(deps, storyId, storing);
     // Whatever an aborted call throws, the reason it was aborted for is what happened.
     return settleFailure(deps, attempt, claimed, signal.aborted ? signal.reason : error);
   } finally {

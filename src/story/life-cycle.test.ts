@@ -6,6 +6,7 @@ const EVENTS: StoryEvent[] = [
   'start',
   'finish',
   'fail',
+  'pause',
   'hold',
   'approve',
   'cancel',
@@ -28,6 +29,7 @@ test('what went wrong can go on, and what was stopped too', () => {
   expect(transition('error', 'resume')).toBe('generating');
   expect(transition('cancelled', 'resume')).toBe('generating');
   expect(transition('needs_review', 'approve')).toBe('generating');
+  expect(transition('paused', 'resume')).toBe('generating');
 });
 
 test('a refused change says what could be done instead', () => {

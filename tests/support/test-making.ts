@@ -16,6 +16,7 @@ import { listenNews } from '../../src/store/listen-news.ts';
 import { openQueue } from '../../src/store/queue/bullmq-queue.ts';
 import { openRecords } from '../../src/store/records/open-records.ts';
 import { createFakeModels, type FakeBehaviour, type FakeModels } from '../fakes/models.ts';
+import { recordModels } from './record-models.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestMaking {
@@ -54,9 +55,11 @@ export async function createTestMaking(
   const complaints: unknown[] = [];
   const news = await listenNews(database.url, (error) => complaints.push(error));
   const note = (fields: object, message: string) => complaints.push({ message, ...fields });
+  const records = openRecords(database);
   const deps: StepDeps = {
     ...models,
-    records: openRecords(database),
+    ...recordModels(models, records),
+    records,
     blobs: openFileBlobs(folder),
     news,
     clock: { now: () => new Date() },

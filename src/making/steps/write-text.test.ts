@@ -4,7 +4,8 @@ import { fakePlan, fakeWords } from '../../../tests/fakes/models.ts';
 import { AGE_BANDS } from '../../story/age-band.ts';
 import { type BriefInput, briefSchema } from '../../story/brief.ts';
 import { faultsAgainstBand, measureReadability } from '../../story/readability.ts';
-import type { TextTask } from '../ports.ts';
+import type { Harm, TextTask } from '../ports.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { StepWork } from '../step-work.ts';
 import { writeText } from './write-text.ts';
 
@@ -12,13 +13,18 @@ const tooHard = [
   'Notwithstanding considerable meteorological uncertainty, the extraordinarily conscientious lighthouse administrator continued illuminating the surrounding archipelago, irrespective of individual circumstances, deliberately and uninterruptedly.',
 ];
 /** The step alone, with a model that gives these answers one after another. */
-function writing(answers: unknown[], wish: Partial<BriefInput> = {}) {
+function writing(answers: unknown[], wish: Partial<BriefInput> = {}, harms: (text: string) => Harm[] = () => []) {
   const brief = briefSchema.parse({ characters: [{ name: 'Mira', description: 'a fox' }], chapterCount: 1, ...wish });
   const tasks: TextTask[] = [];
   const work = {
     step: 'text:1',
     claimed: { brief, seed: 7, inputs: { plan: { kind: 'plan', plan: fakePlan(brief) } } },
     deps: {
+      settings: DEFAULT_SETTINGS,
+      log: { info() {}, warn() {}, error() {} },
+      moderator: {
+        judge: async ({ texts }: { texts: string[] }) => ({ value: { harms: harms(texts.join(' ')), found: [] } }),
+      },
       text: {
         generate: async ({ task }: { task: TextTask }) => {
           tasks.push(task);
@@ -27,7 +33,10 @@ function writing(answers: unknown[], wish: Partial<BriefInput> = {}) {
       },
     },
     signal: new AbortController().signal,
-    call: async (_: object, make: () => Promise<{ value: unknown }>) => ({ ...(await make()), maker: {} }),
+    call: async (_: object, make: () => Promise<{ value: unknown }>, { accept = (value: unknown) => value } = {}) => ({
+      value: accept((await make()).value),
+      maker: {},
+    }),
   } as unknown as StepWork;
   return { run: () => writeText(work), tasks };
 }
@@ -53,15 +62,15 @@ test('one that does not is written again, and told what was wrong', async () => 
   });
 });
 
-test('after two rewrites it is said that it will not do', async () => {
+test('after two rewrites it is held for somebody to read', async () => {
   const { run, tasks } = writing(['a', 'b', 'c', 'd'].map((each) => chapter([...tooHard, each])));
-  await expect(run()).rejects.toMatchObject({ code: 'TEXT_OUTSIDE_BAND', retryable: false });
+  expect(await run()).toMatchObject({ held: { code: 'TEXT_OUTSIDE_BAND' }, result: { kind: 'text' } });
   expect(tasks.length).toBe(3);
 });
 
 test('a model that gives the same words again is not asked a third time', async () => {
   const { run, tasks } = writing([chapter(tooHard), chapter(tooHard), chapter(tooHard)]);
-  await expect(run()).rejects.toMatchObject({ code: 'TEXT_OUTSIDE_BAND' });
+  expect(await run()).toMatchObject({ held: { code: 'TEXT_OUTSIDE_BAND' } });
   expect(tasks.length).toBe(2);
 });
 
@@ -71,6 +80,29 @@ test('a text of another form or another chapter is no text', async () => {
 });
 
 test('a language that the grade is not made for is not graded', async () => {
-  const { result } = await writing([chapter(tooHard)], { language: 'de' }).run();
+  const { result, held } = await writing([chapter(fakeWords('8-12'))], { language: 'de', ageGroup: '8-12' }).run();
   expect(result).not.toHaveProperty('grade', expect.anything());
+  expect(held).toBeUndefined();
+  // How long it is and how long its sentences are can be told in any language.
+  const same = chapter(tooHard);
+  expect((await writing([same, same, same], { language: 'de' }).run()).held).toMatchObject({
+    code: 'TEXT_OUTSIDE_BAND',
+  });
+});
+
+test('a text that is unfit for children is written again, told why', async () => {
+  const gore: string[] = [...fakeWords('5-8'), 'Blood was everywhere.'];
+  const { run, tasks } = writing([chapter(gore), chapter(fakeWords('5-8'))], {}, (text) =>
+    text.includes('Blood') ? ['violence'] : [],
+  );
+  expect((await run()).held).toBeUndefined();
+  expect(tasks[1]).toMatchObject({ rejected: { faults: ['it is unfit for children (violence)'] } });
+});
+
+test('of texts that will not do, an unfit one is the last to be kept', async () => {
+  const unfit = chapter([...fakeWords('5-8'), 'Blood was everywhere.']);
+  const { run } = writing([chapter(tooHard), unfit, unfit], {}, (text) => (text.includes('Blood') ? ['violence'] : []));
+  const { result, held } = await run();
+  expect(result).toMatchObject({ text: { paragraphs: tooHard } });
+  expect(held).toMatchObject({ code: 'TEXT_OUTSIDE_BAND' });
 });
