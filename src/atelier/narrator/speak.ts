@@ -16,6 +16,8 @@ interface Line {
   speakable: Speakable;
 }
 
+/** The rate of every speech, whoever spoke it: chapters of two voices can be joined into one file. */
+const CODED_RATE = 24_000;
 /** Seconds kept around the first and the last phone, and faded, so that no join clicks. */
 const BEFORE = 0.02;
 const AFTER = 0.06;
@@ -80,7 +82,7 @@ export async function speak(request: SpeechRequest, signal?: AbortSignal): Promi
     add(new Float32Array(Math.round(TAIL * sampleRate)));
     const sound = join(pieces, length);
     await level(sound, sampleRate, signal);
-    const { bytes, seconds } = await encodeMp3(sound, sampleRate, { signal });
+    const { bytes, seconds } = await encodeMp3(sound, sampleRate, { outputRate: CODED_RATE, signal });
     return { bytes, mediaType: 'audio/mpeg', seconds, voice, sentences };
   });
 }
