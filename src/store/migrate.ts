@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type pg from 'pg';
+import { LentClient } from './lent-client.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number does, as long as nobody else in the database uses it: the bytes of "FABL". */
@@ -12,6 +13,7 @@ const WAIT_FOR_OTHERS = '60s';
 /** Several processes may start at once: the first migrates, the others wait for it and find nothing to do. */
 export async function migrateDatabase(pool: pg.Pool, folder = MIGRATIONS): Promise<void> {
   const client = await pool.connect();
+  const patience = client instanceof LentClient ? client.answerWithin(0) : undefined;
   let broken: Error | undefined;
   try {
     // An advisory lock waits as long as lock_timeout, but is also cut by statement_timeout.
@@ -28,6 +30,7 @@ export async function migrateDatabase(pool: pg.Pool, folder = MIGRATIONS): Promi
         .catch((error: Error) => {
           broken = error;
         });
+    patience?.();
     // A connection in doubt is thrown away, and its lock with it.
     client.release(broken);
   }

@@ -2,6 +2,7 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
+import { LentClient } from './lent-client.ts';
 import { tables } from './schema.ts';
 
 /** The database could not be reached, or had no free connection in time. Trying again later may work. */
@@ -38,6 +39,10 @@ export interface Database {
 const WAIT_FOR_CONNECTION_MS = 8_000;
 /** No query of ours takes longer unless something is wrong. */
 const STATEMENT_MS = 30_000;
+/** Past the server's own limit the connection has silently died: nobody is there to answer. */
+const BEYOND_STATEMENT_MS = 5_000;
+/** The system asks an idle connection this often whether anybody is still there. */
+const KEEP_ALIVE_MS = 10_000;
 /**
  * A process that is frozen in the middle of a transaction (a paused machine, a debugger) holds the story's row against all
  * others. After this the server ends its transaction; longer than any pause of a busy but healthy process.
@@ -58,19 +63,28 @@ class BoundedPool extends pg.Pool {
   }
 }
 
-/** `max` connections at most, each waited for at most `waitMs`. Opens none before the first query. */
+/**
+ * `max` connections at most, each waited for at most `waitMs`; no query takes longer than `statementMs`, and a connection that has
+ * silently died is given up soon after. Opens none before the first query.
+ */
 export function openDatabase(options: {
   url: string;
   max?: number;
   waitMs?: number;
+  statementMs?: number;
   onError?: (error: Error) => void;
 }): Database {
+  const statementMs = options.statementMs ?? STATEMENT_MS;
   const pool = new BoundedPool({
+    Client: LentClient,
     connectionString: options.url,
     max: options.max ?? 10,
     connectionTimeoutMillis: options.waitMs ?? WAIT_FOR_CONNECTION_MS,
     idleTimeoutMillis: 30_000,
-    statement_timeout: STATEMENT_MS,
+    statement_timeout: statementMs,
+    query_timeout: statementMs + BEYOND_STATEMENT_MS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
     application_name: 'fablewright',
   });
