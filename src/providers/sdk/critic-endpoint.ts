@@ -6,7 +6,7 @@ import { tokensIn } from '../prompts/text-size.ts';
 import { callVendor } from './call-vendor.ts';
 import { generateJson } from './generate-json.ts';
 import { shrinkPicture } from './shrink-picture.ts';
-import type { TextEndpointOptions } from './text-endpoint.ts';
+import { type TextEndpointOptions, withSchema } from './text-endpoint.ts';
 import { wireSchema } from './wire-schema.ts';
 
 /** Pixels a side that a model looks at: enough for a button, a quarter of the tokens of a printed page. */
@@ -19,8 +19,13 @@ const figuresIn = ({ scene, cast }: CritiqueRequest) =>
   new Set(scene.actors.map(({ character }) => character).filter((id) => cast.some((each) => each.id === id))).size;
 
 /** The picture and the sheets are made smaller first. Errors are those of generate-json.ts. */
-export function criticEndpoint({ model, facts, thinkingTokens = 0, ...options }: TextEndpointOptions): CriticEndpoint {
-  const inWords = options.format === 'json' || options.format === 'words';
+export function criticEndpoint({
+  model,
+  facts,
+  thinkingTokens = 0,
+  schemaInWords = false,
+  ...options
+}: TextEndpointOptions): CriticEndpoint {
   const schemaText = JSON.stringify(wireSchema(critiqueSchema, 'plain'));
   return {
     capability: 'critic',
@@ -41,7 +46,7 @@ export function criticEndpoint({ model, facts, thinkingTokens = 0, ...options }:
         ...options,
         model,
         facts,
-        prompt: { system: inWords ? `${system}\n\nThe JSON Schema of the answer:\n${schemaText}` : system, user },
+        prompt: { system: schemaInWords ? withSchema(system, schemaText) : system, user },
         schema: critiqueSchema,
         schemaName,
         maxOutputTokens: ANSWER_TOKENS + thinkingTokens,

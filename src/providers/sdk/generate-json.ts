@@ -35,6 +35,8 @@ export interface JsonCall {
   schemaName: string;
   /** How the schema goes out. `json`: JSON is asked for without a schema; the prompt must carry it. `words`: nothing is asked for. */
   format: WireDialect | 'json' | 'words';
+  /** Finds the object among other words: for servers that cannot be held to JSON. */
+  tolerant?: boolean;
   maxOutputTokens: number;
   signal: AbortSignal;
   reasoning?: LanguageModelV4CallOptions['reasoning'];
@@ -47,7 +49,7 @@ export interface JsonCall {
  * classify-error.ts makes of the rest; or the reason of `signal`.
  */
 export async function generateJson(call: JsonCall): Promise<ProviderAnswer<unknown>> {
-  const { facts, schema, format } = call;
+  const { facts, schema, tolerant } = call;
   const result = await callVendor(facts, call.signal, async () => call.model.doGenerate(options(call)));
   const rate = rateNewsFrom(result.response?.headers, facts.clock.now());
   const usage = usageOf(result, facts);
@@ -56,7 +58,7 @@ export async function generateJson(call: JsonCall): Promise<ProviderAnswer<unkno
   if (result.finishReason.unified === 'content-filter')
     throw new ProviderError('CONTENT_REJECTED', 'the model refused to write this', details);
   const text = result.structuredOutputText ?? textOf(result);
-  const answer = readAnswer(text, schema, { tolerant: format === 'json' || format === 'words' });
+  const answer = readAnswer(text, schema, { tolerant });
   // A finished object before the limit was reached is an answer all the same.
   if (answer.ok) return { value: answer.value, usage, ...(rate && { rate }) };
   const cut = result.finishReason.unified === 'length' || result.finishReason.unified === 'interrupted';

@@ -7,19 +7,27 @@ export type ReadAnswer = { ok: true; value: unknown } | { ok: false; repair: str
 /** Faults told to the model at most, each cut: a repair note is a request of its own and should not cost more than it mends. */
 const FAULTS_MAX = 12;
 const FAULT_LENGTH = 160;
+/** Opening braces tried as the beginning of an object in prose. */
+const TRIES_MAX = 12;
 
 /**
- * `tolerant` finds the object in prose or in a code fence, for servers that cannot be held to JSON. The repair text names what is
- * wrong, for the model that is asked again: paths and rules, and no word of the answer.
+ * `tolerant` finds the object in prose, in a code fence or after thoughts that were thought aloud, for servers that cannot be held to
+ * JSON. The repair text names what is wrong, for the model that is asked again: paths and rules, and no word of the answer.
  */
 export function readAnswer(text: string, schema: z.ZodType, { tolerant = false } = {}): ReadAnswer {
-  const json = parse(text.trim()) ?? (tolerant ? parse(firstObject(text) ?? '') : undefined);
-  if (json === undefined)
+  const whole = parse(text.trim());
+  const found = whole ? [whole] : tolerant ? objectsIn(text.replaceAll(/<think>.*?<\/think>/gs, ' ')) : [];
+  if (found.length === 0)
     return { ok: false, repair: 'The answer was not valid JSON. Answer with one JSON object and nothing else.' };
+  const read = found.map(({ value }) => readValue(value, schema));
+  return read.find(({ ok }) => ok) ?? read[0]!;
+}
+
+function readValue(value: unknown, schema: z.ZodType): ReadAnswer {
   // Nulls that the schema itself allows are kept; those that stand for "left out" are not.
-  const asGiven = schema.safeParse(json.value);
+  const asGiven = schema.safeParse(value);
   if (asGiven.success) return { ok: true, value: asGiven.data };
-  const read = schema.safeParse(withoutNulls(json.value));
+  const read = schema.safeParse(withoutNulls(value));
   if (read.success) return { ok: true, value: read.data };
   const faults = read.error.issues.slice(0, FAULTS_MAX).map(({ path, message }) => {
     const at = path.length > 0 ? path.join('.') : 'the whole answer';
@@ -38,20 +46,17 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-/** The first balanced `{…}` that parses, strings respected. Linear for each opening brace tried, and few are. */
-function firstObject(text: string): string | undefined {
+/** The outermost balanced `{…}` that are JSON, the longest first. Linear for each opening brace tried, and few are. */
+function objectsIn(text: string): { value: unknown }[] {
+  const found: { value: unknown; length: number }[] = [];
   let from = text.indexOf('{');
-  for (let tries = 0; from >= 0 && tries < 8; tries += 1) {
+  for (let tries = 0; from >= 0 && tries < TRIES_MAX; tries += 1) {
     const to = endOfObject(text, from);
-    if (to === undefined) {
-      from = text.indexOf('{', from + 1);
-      continue;
-    }
-    const candidate = text.slice(from, to);
-    if (parse(candidate)) return candidate;
-    from = text.indexOf('{', from + 1);
+    const object = to === undefined ? undefined : parse(text.slice(from, to));
+    if (object && to !== undefined) found.push({ ...object, length: to - from });
+    from = text.indexOf('{', object ? to : from + 1);
   }
-  return undefined;
+  return found.sort((a, b) => b.length - a.length);
 }
 
 function endOfObject(text: string, from: number): number | undefined {

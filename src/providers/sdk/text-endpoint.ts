@@ -11,6 +11,9 @@ export interface TextEndpointOptions {
   model: LanguageModelV4;
   facts: CallFacts;
   format: JsonCall['format'];
+  /** The schema stands in the prompt too: for servers that may not look at the one on the wire. */
+  schemaInWords?: boolean;
+  tolerant?: boolean;
   reasoning?: LanguageModelV4CallOptions['reasoning'];
   /** Tokens the model may think with, beside its answer: they count against the same ceiling. */
   thinkingTokens?: number;
@@ -18,15 +21,19 @@ export interface TextEndpointOptions {
 }
 
 /** Errors and answers are those of generate-json.ts. One call is one request. */
-export function textEndpoint({ model, facts, thinkingTokens = 0, ...options }: TextEndpointOptions): TextEndpoint {
+export function textEndpoint({
+  model,
+  facts,
+  thinkingTokens = 0,
+  schemaInWords = false,
+  ...options
+}: TextEndpointOptions): TextEndpoint {
   const ceiling = (request: VendorTextRequest) => answerTokens(request.task) + thinkingTokens;
-  // With no schema on the wire, the words carry it.
-  const inWords = options.format === 'json' || options.format === 'words';
   const prompt = (request: VendorTextRequest) => {
     const { system, user, schemaName } = textPrompt(request);
     const schema = JSON.stringify(wireSchema(request.schema, 'plain'));
     return {
-      system: inWords ? `${system}\n\nThe JSON Schema of the answer:\n${schema}` : system,
+      system: schemaInWords ? withSchema(system, schema) : system,
       user,
       schema,
       schemaName,
@@ -38,7 +45,7 @@ export function textEndpoint({ model, facts, thinkingTokens = 0, ...options }: T
     model: facts.model,
     estimate(request) {
       const { system, user, schema } = prompt(request);
-      const tokens = tokensIn(system) + tokensIn(user) + (inWords ? 0 : tokensIn(schema)) + ceiling(request);
+      const tokens = tokensIn(system) + tokensIn(user) + (schemaInWords ? 0 : tokensIn(schema)) + ceiling(request);
       return { requests: 1, tokens, pictures: 0, characters: 0, costMicros: 0 };
     },
     call(request, { signal }) {
@@ -56,3 +63,6 @@ export function textEndpoint({ model, facts, thinkingTokens = 0, ...options }: T
     },
   };
 }
+
+export const withSchema = (system: string, schema: string): string =>
+  `${system}\n\nThe JSON Schema of the answer, which is one object and stands by itself, without a code fence:\n${schema}`;

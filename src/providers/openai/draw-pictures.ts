@@ -1,0 +1,45 @@
+/** OpenAI’s image models: from reference sheets where there are any, else from words alone. */
+import type { OpenAIProvider } from '@ai-sdk/openai';
+import { openaiModelCatalog } from '@ai-sdk/openai/internal';
+import type { ImageEndpoint } from '../endpoint.ts';
+import type { CallFacts } from '../sdk/classify-error.ts';
+import { imageEndpoint } from '../sdk/image-endpoint.ts';
+
+export const QUALITIES = ['low', 'medium', 'high'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+/** The edit endpoint takes up to 16 pictures (API reference, images/edits); a scene has at most four actors. */
+const REFERENCES_MAX = 16;
+const SIDE = { preset: 1024, max: 2048 };
+/** Tokens of an answer of 1024 pixels square (image generation guide, cost); four times the pixels are four times the tokens. */
+const ANSWER_TOKENS: Readonly<Record<Quality, number>> = { low: 272, medium: 1056, high: 4160 };
+/** A reference of 1024 pixels square at high fidelity, which the current models always use. */
+const REFERENCE_TOKENS = 4500;
+
+/**
+ * Models with presets draw 1024 square. The others take any side that is a multiple of 16 (image generation guide, sizes); more than
+ * 2048 costs much and shows little after printing. A model the SDK does not know gets the preset, which all of them take.
+ */
+export function sideAsked(model: string, size: number): number {
+  const sizes = openaiModelCatalog[model]?.capabilities.image?.sizes;
+  if (sizes === undefined || Array.isArray(sizes)) return SIDE.preset;
+  return Math.min(SIDE.max, Math.max(SIDE.preset, Math.ceil(size / 16) * 16));
+}
+
+export function openaiImages(openai: OpenAIProvider, facts: CallFacts, quality: Quality): ImageEndpoint {
+  const model = openai.image(facts.model);
+  return imageEndpoint({
+    model,
+    facts,
+    sideFor: (size) => sideAsked(facts.model, size),
+    // Models that the SDK does not know are taken at their word, as all since gpt-image-1 take pictures.
+    referencesMax: model.supportsFileInputs === false ? 0 : REFERENCES_MAX,
+    // There is no seed in the interface, so it goes into the prompt.
+    takesSeed: false,
+    pictureTokens: (side, references) =>
+      Math.ceil(ANSWER_TOKENS[quality] * (side / 1024) ** 2) + references * REFERENCE_TOKENS,
+    // JPEG, hardly compressed: a tenth of the bytes of a PNG to carry, and it is coded anew at the end anyway. `input_fidelity`
+    // is not set: current models are always at the highest, and refuse the parameter.
+    providerOptions: { openai: { quality, outputFormat: 'jpeg', outputCompression: 95, background: 'opaque' } },
+  });
+}
