@@ -9,6 +9,7 @@ import {
   circuitBreaker,
   DelegateBackoff,
   handleWhen,
+  isBrokenCircuitError,
 } from 'cockatiel';
 import type { Capability } from '../../making/ledger-ports.ts';
 import type { Clock } from '../../making/ports.ts';
@@ -77,18 +78,22 @@ export function breakCircuit<In, Out>(
   return wrapEndpoint(endpoint, async (input, context) => {
     const { provider, model, capability } = endpoint;
     const breaker = breakers.breakerFor(provider, model, capability);
-    const restMs = breaker.nextProbe - clock.now().getTime();
-    const { state } = breaker.policy;
+    const open = () => {
+      const seconds = Math.ceil((breaker.nextProbe - clock.now().getTime()) / 1000);
+      const what = `it failed ${OUTAGES_IN_A_ROW} times in a row and is left alone for a while`;
+      return new ProviderError('PROVIDER_BREAKER_OPEN', what, {
+        provider,
+        model,
+        retryAfterSeconds: Math.max(1, seconds),
+      });
+    };
     // While a probe is out, the others do not wait for how it ends: they have another vendor to go to.
-    if (state === CircuitState.HalfOpen || (state === CircuitState.Open && restMs > 0)) {
-      const retryAfterSeconds = Math.max(1, Math.ceil(restMs / 1000));
-      throw new ProviderError(
-        'PROVIDER_BREAKER_OPEN',
-        `it failed ${OUTAGES_IN_A_ROW} times in a row and is left alone for a while`,
-        { provider, model, retryAfterSeconds },
-      );
-    }
-    return breaker.policy.execute(() => endpoint.call(input, context));
+    if (breaker.policy.state === CircuitState.HalfOpen) throw open();
+    return breaker.policy
+      .execute(() => endpoint.call(input, context))
+      .catch((error) => {
+        throw isBrokenCircuitError(error) ? open() : error;
+      });
   });
 }
 
