@@ -15,6 +15,7 @@ export default [
     route('stories/:id/events', 'routes/api/events.ts'),
     route('stories/:id/cancel', 'routes/api/cancel.ts'),
     route('stories/:id/resume', 'routes/api/resume.ts'),
+    route('stories/:id/approve', 'routes/api/approve.ts'),
     route('stories/:id/pictures/:slot', 'routes/api/picture.ts'),
     route('stories/:id/speech/:chapter', 'routes/api/speech.ts'),
     route('assets/pdf/:id', 'routes/api/pdf.ts'),

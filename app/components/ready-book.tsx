@@ -5,6 +5,7 @@ import { clockTime, fileSize } from '../words/counting.ts';
 import { makingWords } from '../words/making.ts';
 import { BookFace, clothOf } from './book-cover.tsx';
 import { Icon } from './icon.tsx';
+import { MadeBy } from './made-by.tsx';
 import { ASSET_NAMES, assetAddress } from './picture-address.ts';
 
 export function ReadyBook({ story }: { story: StoryView }) {
@@ -54,6 +55,7 @@ export function ReadyPanel({ story }: { story: StoryView }) {
       </div>
       <Downloads story={story} />
       <Cast story={story} />
+      <MadeBy story={story} />
     </div>
   );
 }

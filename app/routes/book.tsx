@@ -7,6 +7,7 @@ import {
   useLoaderData,
   useRevalidator,
 } from 'react-router';
+import type { Making } from '../../src/making/story-view.ts';
 import { ConfirmStop } from '../components/confirm-stop.tsx';
 import { LiveSpread } from '../components/live-spread.tsx';
 import { NowStatus } from '../components/now-status.tsx';
@@ -36,14 +37,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
 }
 
-/** Stops, or goes on. A book that has meanwhile changed its mind is just shown as it is. */
+const CHANGES = new Map<string, (making: Making, id: string) => Promise<void>>([
+  ['stop', (making, id) => making.cancelStory(id)],
+  ['resume', (making, id) => making.resumeStory(id)],
+  ['approve', (making, id) => making.approveStory(id)],
+]);
+
+/** Stops, goes on, or takes what was held as it is. A book that has meanwhile changed its mind is just shown as it is. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { making } = context.get(servicesContext);
   const id = storyId(params.id);
-  const intent = (await readForm(request)).get('intent');
-  if (intent !== 'stop' && intent !== 'resume') throw new Response('', { status: 400, statusText: 'Bad Request' });
+  const change = CHANGES.get(String((await readForm(request)).get('intent')));
+  if (!change) throw new Response('', { status: 400, statusText: 'Bad Request' });
   try {
-    await (intent === 'stop' ? making.cancelStory(id) : making.resumeStory(id));
+    await change(making, id);
   } catch (error) {
     if (codeOf(error) !== 'ILLEGAL_TRANSITION') throw notFoundOr(error);
   }

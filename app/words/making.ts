@@ -20,7 +20,10 @@ export const makingWords = {
   stoppedTitle: 'You stopped this book',
   errorTitle: 'We could not finish this book',
   reviewTitle: 'This book waits for a look',
-  review: 'Something in it was held back by the safety check. Nobody but you can see it until then.',
+  review: 'Everything else is kept. The book goes on when you have decided.',
+  pausedTitle: 'This book is paused',
+  approve: 'It is fine, go on',
+  makeAgain: 'Make it again',
   ready: 'ready to read',
   read: 'Read it',
   listen: 'Listen',
@@ -123,7 +126,7 @@ function groupOf(kind: StepView['kind'], words: string, steps: StepView[]): Step
 function stateOf(steps: StepView[]): GroupState {
   if (steps.length > 0 && steps.every((step) => step.status === 'done')) return 'done';
   if (steps.some((step) => step.status === 'running')) return 'running';
-  if (steps.some((step) => step.status === 'failed')) return 'failed';
+  if (steps.some((step) => step.status === 'failed' || step.status === 'held')) return 'failed';
   return 'todo';
 }
 

@@ -25,6 +25,7 @@ import type {
 } from '../making/record-ports.ts';
 import type { Brief } from '../story/brief.ts';
 import type { StoryStatus } from '../story/life-cycle.ts';
+import { rateLimits } from './rate-limits/table.ts';
 
 const moment = () => timestamp({ withTimezone: true, precision: 3 });
 
@@ -234,4 +235,6 @@ export const tables = {
   idempotencyKeys,
   blobs,
   bin,
+  rateLimits,
 };
+export { rateLimits };
