@@ -79,7 +79,7 @@ export const LIST_PRICES: readonly PriceRow[] = [
   openai('gpt-image-2.5-flare', '2026-09-08', GPT_IMAGE),
   openai('gpt-image-2.5-sunburst', '2026-09-08', GPT_IMAGE),
   openai('gpt-image-2', '2026-04-21', GPT_IMAGE),
-  openai('gpt-image-1*', '2025-04-23', { ...tokens(10, 40), ...pictures(0.25) }),
+  openai('gpt-image-1*', '2025-04-23', { ...tokens(10, 40), ...pictures(0.25) }, ESTIMATED),
   // Spoken words are charged by the token of sound, which the answer does not count: about $0.015 a minute, some 800 characters.
   openai('gpt-4o-mini-tts', '2025-03-20', characters(0.02)),
   openai('tts-1', '2023-11-06', characters(0.015)),
