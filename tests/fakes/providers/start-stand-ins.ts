@@ -9,10 +9,22 @@ import { type FaultRule, parseFault } from './faults.ts';
 import { type ServedWire, serveWire } from './serve-wire.ts';
 import { type Latency, type StandIn, type StandInOptions, VENDORS, type VendorName } from './stand-in-types.ts';
 import type { WireMaker } from './wire.ts';
+import { compatibleWire } from './wires/compatible.ts';
+import { elevenLabsWire } from './wires/elevenlabs.ts';
+import { falWire } from './wires/fal.ts';
+import { googleWire } from './wires/google.ts';
+import { httpImageWire } from './wires/http-image.ts';
 import { openAiWire } from './wires/openai.ts';
+import { stabilityWire } from './wires/stability.ts';
 
-const WIRES: Partial<Record<VendorName, WireMaker>> = {
+const WIRES: Record<VendorName, WireMaker> = {
   openai: openAiWire,
+  google: googleWire,
+  fal: falWire,
+  stability: stabilityWire,
+  elevenlabs: elevenLabsWire,
+  'http-image': httpImageWire,
+  compatible: compatibleWire,
 };
 
 export interface StandIns extends Record<VendorName, StandIn> {
@@ -51,8 +63,7 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
   };
   try {
     for (const vendor of options.vendors ?? VENDORS) {
-      const wire = WIRES[vendor]?.(options);
-      if (!wire) continue;
+      const wire = WIRES[vendor](options);
       const latency = latencyFor(vendor, options.latencyMs);
       const settings = {
         port: options.ports?.[vendor] ?? 0,

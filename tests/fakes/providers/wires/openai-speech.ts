@@ -31,7 +31,7 @@ const requestSchema = z.strictObject({
   instructions: z.string().max(4096).optional(),
 });
 
-export function openAiSpeech(json: unknown, models = OPENAI_SPEECH_MODELS): Understood {
+export function openAiSpeech(json: unknown, models: readonly (string | RegExp)[] = OPENAI_SPEECH_MODELS): Understood {
   const request = readStrictly(requestSchema, json);
   const model = knowModel(models, request.model);
   if (request.instructions !== undefined && model.startsWith('tts-1'))
