@@ -11,8 +11,11 @@ export type Quality = (typeof QUALITIES)[number];
 /** The edit endpoint takes up to 16 pictures (API reference, images/edits); a scene has at most four actors. */
 const REFERENCES_MAX = 16;
 const SIDE = { preset: 1024, max: 2048 };
-/** Tokens of an answer of 1024 pixels square (image generation guide, cost); four times the pixels are four times the tokens. */
-const ANSWER_TOKENS: Readonly<Record<Quality, number>> = { low: 272, medium: 1056, high: 4160 };
+/**
+ * Tokens of an answer of 1024 pixels square; four times the pixels are at most four times the tokens. The guide names 272, 1056 and
+ * 4160 for the first models; the 2.6 models use three to four times as many for low and medium, so these are ceilings.
+ */
+const ANSWER_TOKENS: Readonly<Record<Quality, number>> = { low: 1100, medium: 4400, high: 8400 };
 /** A reference of 1024 pixels square at high fidelity, which the current models always use. */
 const REFERENCE_TOKENS = 4500;
 

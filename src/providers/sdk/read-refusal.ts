@@ -58,7 +58,7 @@ export function readRefusal(error: APICallError): Refusal {
 }
 
 /** Keys of the vendors we know, and whatever looks like one. */
-const KEY_LIKE = /\b(?:sk|pk|rk|key|fal|xi|hf|AIza|Bearer)[-_ :]?[\w*.:-]{8,}|\b[\w-]{32,}\b/gi;
+const KEY_LIKE = /\b(?:(?:sk|pk|rk|fal|xi|hf)[-_][\w*-]{8,}|AIza[\w-]{8,}|Bearer\s+\S{8,}|[\w-]{32,})/gi;
 /** A quoted piece stays when it is a name of the interface (`max_output_tokens`, `text.format`), which are lower case. */
 const INTERFACE_NAME = /^[a-z0-9_.[\]-]{1,60}$/;
 
