@@ -102,3 +102,16 @@ export class AttemptOver extends Error {
     this.why = why;
   }
 }
+
+/** Work is waiting, the worker is free, and its queue hands it nothing: the connection has silently died. */
+export class WorkerStalled extends Error {
+  readonly code = 'WORKER_STALLED';
+  readonly retryable = true;
+  readonly next =
+    'Start the worker anew; a supervisor does so by itself. Nothing is lost. If it happens again, look at the queue’s server.';
+  constructor(overdue: number, seconds: number) {
+    super(
+      `The queue has handed nothing to this worker for ${seconds} s, though it is free and ${overdue} steps are waiting.`,
+    );
+  }
+}

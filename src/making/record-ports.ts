@@ -127,6 +127,8 @@ export interface StoryRecords extends Ledger, Budget {
     lost: number;
     woken: number;
   }>;
+  /** How many steps of generating stories have been ready and due for longer than that, and nobody has taken them. */
+  countOverdue(seconds: number): Promise<number>;
   /** Median seconds of the newest finished attempts, by kind; a kind nobody has finished yet is left out. */
   medianSeconds(): Promise<Partial<Record<StepKind, number>>>;
   /** How many books are being made now. */

@@ -1,4 +1,4 @@
-/** A connection of the pool that cannot be lost: what no longer answers is cut, and what never began a transaction goes back. */
+/** A connection that cannot be lost: what no longer answers is cut, and what never began a transaction goes back to its pool. */
 import pg from 'pg';
 
 /** pg’s own words when `query_timeout` is over. */
@@ -17,6 +17,10 @@ export class LentClient extends pg.Client {
       this.connectionParameters.query_timeout = before;
     };
   }
+  /** Ends the connection without a word to the other side, which may not be there. */
+  cut(): void {
+    this.connection.stream.destroy();
+  }
   /** The pool's own setting, which pg reads at each query. */
   declare private connectionParameters: { query_timeout: number };
 
@@ -26,7 +30,7 @@ export class LentClient extends pg.Client {
     if (!(answer instanceof Promise)) return answer;
     return answer.catch((error: Error) => {
       // Its answer may come one day, to the wrong question. Whatever is asked next on this connection fails at once.
-      if (error.message === NO_ANSWER) this.connection.stream.destroy();
+      if (error.message === NO_ANSWER) this.cut();
       // Drizzle lets go of a connection only after its transaction has begun.
       if (/^begin\b/i.test(textOf(input[0]))) this.release?.(error);
       throw error;

@@ -1,13 +1,17 @@
 /** Listens to the database's news on one connection of its own a process, and shows by it that the process is alive. */
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { News, StoryNews } from '../making/news-ports.ts';
+import { LentClient } from './lent-client.ts';
 import { PRESENCE_CLASS } from './presence.ts';
 import { OUTBOX_CHANNEL, STORY_CHANNEL } from './records/story-row.ts';
 
 const RECONNECT_MS = { first: 100, most: 5_000 };
 const CONNECT_MS = 8_000;
+/** A listener hears nothing whether there is no news or nobody; so it asks this often, and believes silence to be the end. */
+const HEARTBEAT_MS = 5_000;
+const CLOSE_MS = 2_000;
 
 export interface ListeningNews extends News {
   close(): Promise<void>;
@@ -22,12 +26,13 @@ export async function listenNews(
   onError: (error: unknown) => void,
   // Only tells processes apart; nothing of a book is made from it.
   number: number = randomInt(1, 2 ** 31 - 1),
+  heartbeatMs: number = HEARTBEAT_MS,
 ): Promise<ListeningNews> {
   const closing = new AbortController();
   const ofStory = new Map<string, Set<(news: StoryNews) => void>>();
   const ofOutbox = new Set<() => void>();
   let present = false;
-  let current: pg.Client | undefined;
+  let current: LentClient | undefined;
 
   function hear({ channel, payload = '' }: pg.Notification) {
     if (channel === OUTBOX_CHANNEL) for (const each of ofOutbox) each();
@@ -38,9 +43,10 @@ export async function listenNews(
 
   /** Resolves with a promise that is settled when the connection is gone. */
   async function connect(): Promise<{ gone: Promise<void> }> {
-    const client = new pg.Client({
+    const client = new LentClient({
       connectionString: url,
       connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: heartbeatMs,
       keepAlive: true,
       application_name: 'fablewright news',
     });
@@ -61,12 +67,25 @@ export async function listenNews(
       const { rows } = await client.query('select pg_try_advisory_lock($1, $2) as held', [PRESENCE_CLASS, number]);
       present = rows[0]?.held === true;
     } catch (error) {
-      await client.end().catch(() => {});
+      await leave(client);
       throw error;
     }
+    void keepAsking(client, gone);
     // Whatever was said while nobody listened is found by looking.
     for (const each of ofOutbox) each();
     return { gone };
+  }
+
+  /** What does not answer in time is cut, which opens the next connection. */
+  async function keepAsking(client: LentClient, gone: Promise<void>): Promise<void> {
+    const over = new AbortController();
+    void gone.finally(() => over.abort());
+    while (!over.signal.aborted && !closing.signal.aborted) {
+      await sleep(heartbeatMs, undefined, { signal: AbortSignal.any([over.signal, closing.signal]), ref: false }).catch(
+        () => {},
+      );
+      if (!over.signal.aborted && !closing.signal.aborted) await client.query('select 1').catch(() => client.cut());
+    }
   }
 
   const first = connect();
@@ -102,8 +121,15 @@ export async function listenNews(
     presence: () => (present ? number : null),
     async close() {
       closing.abort();
-      await current?.end().catch(() => {});
+      if (current) await leave(current);
       await done;
     },
   };
+}
+
+/** Says goodbye, and does not wait long for an answer. */
+async function leave(client: LentClient): Promise<void> {
+  const timer = setTimeout(() => client.cut(), CLOSE_MS);
+  await client.end().catch(() => {});
+  clearTimeout(timer);
 }

@@ -12,7 +12,7 @@ const BATCH = 500;
 /** Each further wake-up of a step waits twice as long as the one before, up to 2^5 times. */
 const DOUBLINGS = 5;
 
-export function openHealing(db: Db): Pick<StoryRecords, 'relayOutbox' | 'sweep'> {
+export function openHealing(db: Db): Pick<StoryRecords, 'relayOutbox' | 'sweep' | 'countOverdue'> {
   return {
     async relayOutbox(limit, send) {
       return db.transaction(async (tx) => {
@@ -45,6 +45,21 @@ export function openHealing(db: Db): Pick<StoryRecords, 'relayOutbox' | 'sweep'>
       for (const orphan of orphans)
         if (orphan.token) lost += await takeBack(db, { ...orphan, token: orphan.token }, crashes);
       return { lost, woken: await wakeForgotten(db, wakeAgainSeconds) };
+    },
+
+    async countOverdue(seconds) {
+      const [row] = await db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(steps)
+        .innerJoin(stories, eq(stories.id, steps.storyId))
+        .where(
+          and(
+            eq(steps.status, 'ready'),
+            eq(stories.status, 'generating'),
+            sql`${steps.notBefore} < now() - make_interval(secs => ${seconds})`,
+          ),
+        );
+      return row!.count;
     },
   };
 }
