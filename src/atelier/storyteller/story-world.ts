@@ -74,9 +74,13 @@ const TRAIT_MORALS: readonly (readonly [RegExp, MoralKey])[] = [
   [/loud|noisy/, 'listening'],
 ];
 
+/** The lesson that these words ask for, when they name one. */
+export const moralNamed = (text: string): MoralKey | undefined =>
+  MORAL_WORDS.find(([, words]) => words.test(text))?.[0];
+
 export function moralOf(brief: Brief, trait: string, rng: SeededRandom): MoralKey {
   const text = brief.moralLesson ?? '';
-  const named = MORAL_WORDS.find(([, words]) => words.test(text))?.[0];
+  const named = moralNamed(text);
   if (named) return named;
   if (text !== '') return 'kindness';
   if (/afraid|scared|frightened/.test(brief.characters[0]?.description ?? '')) return 'courage';
