@@ -137,3 +137,19 @@ test('the same request has the same hash whatever its schema, and a repaired one
   expect(hashes[0]).toBe(hashes[1]);
   expect(hashes[2]).not.toBe(hashes[0]);
 });
+
+test('an answer by another model of the vendor is priced as that model, when its price is known', async () => {
+  const { deps } = createPolicyParts();
+  const cost = async (model: string) => {
+    const answer = answerOf('done', { usage: { ...answerOf().usage, model } });
+    return (
+      await recordCalls(
+        trialEndpoint(async () => answer),
+        deps,
+      ).call({}, contextOf())
+    ).usage.costMicros;
+  };
+  expect(await cost('gpt-6-sol')).toBe(6000);
+  expect(await cost('gpt-6-luna-2026-09-22')).toBe(300);
+  expect(await cost('by a name that no table knows')).toBe(300);
+});

@@ -15,7 +15,8 @@ type Deps = Pick<PolicyDeps, 'ledger' | 'prices' | 'clock' | 'ids' | 'log' | 'fi
 interface Entry {
   id: string;
   context: CallContext;
-  price: Price;
+  /** Of a model of this vendor that the answer names; one call may be served by another model than the configured. */
+  priceOf: (model: string) => Price;
   estimateMicros: number;
   /** Pixels a side, for models whose pictures are priced by size. */
   size?: number;
@@ -24,10 +25,8 @@ interface Entry {
 
 /** Throws what the vendor throws, the signal's reason, or what the ledger throws when the row cannot be opened: then there is no call. */
 export function recordCalls<In, Out>(endpoint: Endpoint<In, Out>, deps: Deps): Endpoint<In, Out> {
-  const priceNow = () => {
-    const { provider, capability, model } = endpoint;
-    return deps.prices.priceOf(provider, capability, model, deps.clock.now());
-  };
+  const priceNow = (model = endpoint.model) =>
+    deps.prices.priceOf(endpoint.provider, endpoint.capability, model, deps.clock.now());
   const estimate = (input: In) => {
     const demand = endpoint.estimate(input);
     return { ...demand, costMicros: demandMicros(priceNow(), demand, sizeOf(input)) };
@@ -41,7 +40,11 @@ export function recordCalls<In, Out>(endpoint: Endpoint<In, Out>, deps: Deps): E
       const entry: Entry = {
         id: deps.ids.next(),
         context,
-        price: priceNow(),
+        priceOf: (served) => {
+          // The answer may name the model in a way no table knows; then it is the one that was asked.
+          const other = priceNow(served);
+          return other.estimated ? priceNow(model) : other;
+        },
         estimateMicros: estimate(input).costMicros,
         size: sizeOf(input),
         begun: deps.clock.now().getTime(),
@@ -94,9 +97,9 @@ async function close(deps: Deps, { id, begun, context, estimateMicros }: Entry, 
   );
 }
 
-const priced = ({ price, estimateMicros, size }: Entry, usage: Usage): Usage => ({
+const priced = ({ priceOf, estimateMicros, size }: Entry, usage: Usage): Usage => ({
   ...usage,
-  costMicros: answerMicros(price, usage, { size, unknownMicros: estimateMicros }),
+  costMicros: answerMicros(priceOf(usage.model), usage, { size, unknownMicros: estimateMicros }),
 });
 
 /** A vendor's error may carry what the failed call has cost all the same. */
