@@ -65,13 +65,14 @@ class BoundedPool extends pg.Pool {
 
 /**
  * `max` connections at most, each waited for at most `waitMs`; no query takes longer than `statementMs`, and a connection that has
- * silently died is given up soon after. Opens none before the first query.
+ * silently died is given up `beyondMs` after that. Opens none before the first query.
  */
 export function openDatabase(options: {
   url: string;
   max?: number;
   waitMs?: number;
   statementMs?: number;
+  beyondMs?: number;
   onError?: (error: Error) => void;
 }): Database {
   const statementMs = options.statementMs ?? STATEMENT_MS;
@@ -82,7 +83,7 @@ export function openDatabase(options: {
     connectionTimeoutMillis: options.waitMs ?? WAIT_FOR_CONNECTION_MS,
     idleTimeoutMillis: 30_000,
     statement_timeout: statementMs,
-    query_timeout: statementMs + BEYOND_STATEMENT_MS,
+    query_timeout: statementMs + (options.beyondMs ?? BEYOND_STATEMENT_MS),
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE_MS,
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
