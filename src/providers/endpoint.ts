@@ -24,6 +24,8 @@ export interface Demand {
   /** Input and output together. */
   tokens: number;
   pictures: number;
+  /** Pixels a side of what the vendor draws, where its price may go by that; the size that the book needs when left out. */
+  side?: number;
   characters: number;
   costMicros: number;
 }

@@ -16,7 +16,7 @@ import type { Clock } from '../../making/ports.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { ProviderError } from '../provider-errors.ts';
 import { codeOf } from './code-of.ts';
-import type { PolicyLog } from './policy-deps.ts';
+import type { PolicyLog } from './policy-log.ts';
 import { wrapEndpoint } from './wrap-endpoint.ts';
 
 const OUTAGES_IN_A_ROW = 5;

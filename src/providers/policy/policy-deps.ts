@@ -4,12 +4,8 @@ import type { RateLimiter } from '../../making/limit-ports.ts';
 import type { Clock, Ids } from '../../making/ports.ts';
 import type { PriceBook } from '../prices/price-book.ts';
 import type { Breakers } from './break-circuit.ts';
+import type { PolicyLog } from './policy-log.ts';
 
-/** Lines carry ids, codes and counts, never a brief, a text or a name. A pino logger is one. */
-export interface PolicyLog {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-}
 /** Waits so many milliseconds; rejects with the signal's reason as soon as it aborts. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
 /** Tells an operator of what does not heal by itself. */

@@ -37,6 +37,7 @@ export function recordCalls<In, Out>(endpoint: Endpoint<In, Out>, deps: Deps): E
       const { signal, work } = context;
       signal.throwIfAborted();
       const { capability, provider, model } = endpoint;
+      const demand = estimate(input);
       const entry: Entry = {
         id: deps.ids.next(),
         context,
@@ -45,8 +46,8 @@ export function recordCalls<In, Out>(endpoint: Endpoint<In, Out>, deps: Deps): E
           const other = priceNow(served);
           return other.estimated ? priceNow(model) : other;
         },
-        estimateMicros: estimate(input).costMicros,
-        size: sizeOf(input),
+        estimateMicros: demand.costMicros,
+        size: demand.side ?? sizeOf(input),
         begun: deps.clock.now().getTime(),
       };
       const { id, estimateMicros } = entry;

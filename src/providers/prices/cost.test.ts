@@ -58,6 +58,14 @@ test('an estimate is never less than the answer costs in the end, however its to
   );
 });
 
+test('a picture is set aside for by the side the vendor draws, and by its tokens where it charges by those', () => {
+  const one = { ...demand, pictures: 1 };
+  expect(demandMicros(sizes, one, 2625)).toBe(90_000);
+  expect(demandMicros(sizes, { ...one, side: 1024 }, 2625)).toBe(40_000);
+  expect(demandMicros({ ...words, ...sizes }, { ...one, tokens: 4000 }, 1024)).toBe(2000);
+  expect(demandMicros({ ...words, ...sizes }, one, 1024)).toBe(40_000);
+});
+
 test('a demand that cannot be reckoned is a mistake and no price', () => {
   expect(() => demandMicros(words, { ...demand, tokens: Number.NaN })).toThrow(RangeError);
 });

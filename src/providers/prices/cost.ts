@@ -36,13 +36,14 @@ export function answerMicros(
 }
 
 /** The most a call may cost: every way of charging is reckoned, and the dearest taken; a token counts as the dearer kind. */
-export function demandMicros(price: Price, demand: Demand, size?: number): number {
-  const { tokens, pictures, characters } = demand;
+export function demandMicros(price: Price, { tokens, pictures, characters, side }: Demand, size?: number): number {
   const dearest = Math.max(price.inputMicros ?? 0, price.outputMicros ?? 0);
+  // A vendor that charges for what it draws by the token has said in the demand how many those are.
+  const picturesInTokens = price.outputMicros !== undefined && tokens > 0;
   return whole(
     Math.max(
       tokenCost(dearest, tokens),
-      pictures * pictureCost(price, size) + tokenCost(price.inputMicros, tokens),
+      picturesInTokens ? 0 : pictures * pictureCost(price, side ?? size) + tokenCost(price.inputMicros, tokens),
       characterCost(price, characters) ?? 0,
     ),
   );

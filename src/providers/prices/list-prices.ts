@@ -45,15 +45,16 @@ const stability = rows('stability', STABILITY);
 const elevenlabs = rows('elevenlabs', ELEVENLABS);
 const ESTIMATED = true;
 
-/** GPT Image charges by the token: text in at $5, pictures in at $8, pictures out at $30 a million; what comes in counts as pictures. At the
- * dearest quality a picture of 1024 pixels a side is 7,024 tokens out; larger ones are reckoned by their area. */
+/** GPT Image charges by the token: $5 a million for words in, $8 for pictures in, $30 for pictures out; what comes in counts as pictures.
+ * A picture's own price is for an answer that does not count: at high quality one of 1024 pixels a side is 1,756 tokens, larger ones more
+ * by their area. */
 const GPT_IMAGE = {
   ...tokens(8, 30),
   ...pictures([
-    [1024, 0.22],
-    [1536, 0.48],
-    [2048, 0.85],
-    [4096, 3.4],
+    [1024, 0.06],
+    [1536, 0.13],
+    [2048, 0.24],
+    [4096, 0.95],
   ]),
 };
 
@@ -171,6 +172,7 @@ export const LIST_PRICES: readonly PriceRow[] = [
   stability('sd3.5-large', '2025-08-01', pictures(0.065)),
   stability('sd3.5-large-turbo', '2025-08-01', pictures(0.04)),
   stability('sd3.5-medium', '2025-08-01', pictures(0.035)),
+  stability('control/style', '2025-08-01', pictures(0.05)),
   stability('sd3.5-flash', '2025-08-01', pictures(0.035), ESTIMATED),
 
   // Credits cost what the account's plan makes them cost; resellers' quotes differ by a factor of five.

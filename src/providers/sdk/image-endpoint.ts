@@ -42,7 +42,7 @@ export function imageEndpoint(options: ImageEndpointOptions): ImageEndpoint {
     ...who,
     estimate(request) {
       const tokens = tokensIn(promptFor(request)) + pictureTokens(sideFor(request.size), sheetsFor(request).length);
-      return { requests: 1, tokens, pictures: 1, characters: 0, costMicros: 0 };
+      return { requests: 1, tokens, pictures: 1, side: sideFor(request.size), characters: 0, costMicros: 0 };
     },
     async call(request, { signal }) {
       const files = await Promise.all(sheetsFor(request).map(({ bytes }) => asFile(bytes, who)));
