@@ -127,7 +127,13 @@ export const HARMS = [
 ] as const;
 export type Harm = (typeof HARMS)[number];
 export type ModerationSubject =
-  | { kind: 'words'; texts: string[]; language: string }
+  | {
+      kind: 'words';
+      texts: string[];
+      language: string;
+      /** The characters’ names, for hiding them from whoever judges outside; texts without them go out as they are. */
+      names?: string[];
+    }
   | { kind: 'picture'; picture: Pick<Picture, 'bytes' | 'mediaType'> };
 /** Harmless when `harms` is empty. `found` names what was found, for the one who reviews it; it is never logged. */
 export interface Verdict {

@@ -1,0 +1,43 @@
+/** Which language's rules a name follows in a book. */
+import type { Tongue } from './tongue.ts';
+import { arabic } from './tongues/arabic.ts';
+import { czech } from './tongues/czech.ts';
+import { finnish } from './tongues/finnish.ts';
+import { german } from './tongues/german.ts';
+import { greek } from './tongues/greek.ts';
+import { hungarian } from './tongues/hungarian.ts';
+import { french, italian, plainEnglish, spanish } from './tongues/plain.ts';
+import { polish } from './tongues/polish.ts';
+import { russian } from './tongues/russian.ts';
+import { turkish } from './tongues/turkish.ts';
+import { chinese, japanese, korean } from './tongues/unspaced.ts';
+
+export const TONGUES: readonly Tongue[] = [
+  plainEnglish,
+  spanish,
+  french,
+  italian,
+  german,
+  polish,
+  czech,
+  finnish,
+  hungarian,
+  turkish,
+  russian,
+  greek,
+  arabic,
+  japanese,
+  chinese,
+  korean,
+];
+
+/** The book's own language where the name is in its script; else the first language that is known in the name's script, else English. */
+export function findTongue(language: string | undefined, name: string): Tongue {
+  const code = language?.toLowerCase().split('-')[0];
+  const own = TONGUES.find((tongue) => tongue.code === code);
+  if (own?.script.test(name)) return own;
+  return tonguesFor(name)[0] ?? plainEnglish;
+}
+
+/** Every language that is known in a name's script. */
+export const tonguesFor = (name: string): Tongue[] => TONGUES.filter(({ script }) => script.test(name));
