@@ -70,6 +70,12 @@ test('an abort ends the wait in line', async () => {
   expect(endpoint.calls).toHaveLength(0);
 });
 
+test('whoever is called off before takes no place in line', async () => {
+  const { call, take } = limited({ taken: true, waitSeconds: 0 });
+  await expect(call(contextOf(AbortSignal.abort('cancelled')))).rejects.toBe('cancelled');
+  expect(take).not.toHaveBeenCalled();
+});
+
 test('when the shared count cannot be asked nothing is let through: the step is put off, and the log says why', async () => {
   const { call, endpoint, logged } = limited(async () => {
     throw Object.assign(new Error('connection lost'), { code: 'ECONNRESET' });

@@ -21,6 +21,16 @@ test('a vendor that does not listen to its signal is given up as well', async ()
   });
 });
 
+test('whatever a vendor’s code makes of the abort, a timeout is a timeout', async () => {
+  const endpoint = trialEndpoint(
+    (_input, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('This operation was aborted', 'AbortError')));
+      }),
+  );
+  await expect(limitTime(endpoint, 0.02).call({}, contextOf())).rejects.toMatchObject({ code: 'PROVIDER_TIMEOUT' });
+});
+
 test('an abort from outside ends the call with its own reason', async () => {
   const over = new AbortController();
   const reason = new Error('the book was cancelled');

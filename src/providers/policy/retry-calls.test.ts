@@ -124,6 +124,15 @@ test('an abort ends the waiting at once, with its own reason', async () => {
   expect(trial.endpoint.calls).toHaveLength(1);
 });
 
+test('a call that fails because it was aborted ends with the reason of the abort', async () => {
+  const over = new AbortController();
+  const trial = retried(async () => {
+    over.abort('cancelled');
+    throw errorOf('PROVIDER_REQUEST_REFUSED');
+  });
+  await expect(trial.call(contextOf(over.signal))).rejects.toBe('cancelled');
+});
+
 test('no wait is begun that would outlive the deadline', async () => {
   const error = errorOf('PROVIDER_RATE_LIMITED', { retryAfterSeconds: 5 });
   const trial = retried(inTurn(error, 'done'));
