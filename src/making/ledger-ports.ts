@@ -33,7 +33,7 @@ export interface Budget {
   /**
    * Sets the most a call may cost aside, against the caps of its book and of its shop's month (UTC), in one transaction: two
    * calls cannot both take the last of it. What attempts that died had set aside is free again when their step is taken back.
-   * Answers with the reservation's id. Throws QuotaExceeded.
+   * Answers with the reservation's id. Throws QuotaExceeded, or BudgetSetAside when only calls under way stand in the way.
    */
   reserve(work: CallContext['work'], micros: number, caps: Caps): Promise<string>;
   /** Frees what was set aside; what the call really cost is in the ledger by then. */
@@ -52,5 +52,17 @@ export class QuotaExceeded extends Error {
       `The budget of the ${scope === 'book' ? 'book' : 'shop for this month'} is used up: ${usd(spentMicros)} of ${usd(capMicros)} is spent or set aside, and the next call may cost ${usd(neededMicros)}.`,
     );
     this.next = `Raise ${scope === 'book' ? 'BOOK_BUDGET_USD' : 'SHOP_MONTH_BUDGET_USD'}${scope === 'book' ? '' : ', or wait for the next month'}, then resume the book. Nothing made so far is lost.`;
+  }
+}
+
+/** There is money, but calls under way have it set aside; most of it comes back when they have told what they cost. */
+export class BudgetSetAside extends Error {
+  readonly code = 'BUDGET_SET_ASIDE';
+  readonly retryable = true;
+  readonly next = 'Nothing: the step goes on when the calls under way have ended.';
+  /** As long as a call usually takes. */
+  readonly postponeSeconds = 5;
+  constructor() {
+    super('What is left of the budget is set aside for calls that are under way.');
   }
 }

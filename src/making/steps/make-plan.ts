@@ -7,13 +7,12 @@ import type { FinishedStep } from '../record-ports.ts';
 import { stepsAfterPlan } from '../step-graph.ts';
 import type { DoStep } from '../step-work.ts';
 import { wordsOfBrief, wordsOfPlan } from './brief-words.ts';
-import { passGate } from './pass-gates.ts';
+import { passGate, wordsToJudge } from './pass-gates.ts';
 
 export const makePlan: DoStep = async (work) => {
   const { brief, seed } = work.claimed;
-  const language = brief.language;
   // Before anything of the brief goes to a model that writes.
-  const asked = await passGate(work, 'the brief', { kind: 'words', texts: wordsOfBrief(brief), language });
+  const asked = await passGate(work, 'the brief', wordsToJudge(work, wordsOfBrief(brief)));
   if (!asked.passed) throw asked.harms.length > 0 ? new ContentRejected(asked.harms) : new NotModerated('the brief');
   const request = { task: { kind: 'plan' as const, brief, seed } };
   const { value: plan, maker } = await work.call(
@@ -21,7 +20,7 @@ export const makePlan: DoStep = async (work) => {
     (call) => work.deps.text.generate({ ...request, schema: planSchema }, call),
     { accept: (value) => checkPlan(value, brief) },
   );
-  const gate = await passGate(work, 'the plan', { kind: 'words', texts: wordsOfPlan(plan), language });
+  const gate = await passGate(work, 'the plan', wordsToJudge(work, wordsOfPlan(plan), plan.cast));
   const result = { kind: 'plan' as const, plan, maker };
   return gate.passed ? { result, ...planFollows(plan) } : { result, held: gate.failure };
 };

@@ -6,6 +6,17 @@ import { codeOf } from '../wait-or-abort.ts';
 
 export type Gate = { passed: true } | { passed: false; harms: Harm[]; failure: StepFailure };
 
+/** Words for the gate, with the names in them: a vendor that judges is not told the names. */
+export function wordsToJudge(
+  work: StepWork,
+  texts: string[],
+  cast: readonly { name: string }[] = [],
+): ModerationSubject {
+  const { characters, language } = work.claimed.brief;
+  const names = [...new Set([...characters, ...cast].map(({ name }) => name))];
+  return { kind: 'words', texts, language, names };
+}
+
 /** `what` is how people call it: "the plan", "the text of chapter 3". Throws only what stops the whole attempt. */
 export async function passGate(work: StepWork, what: string, subject: ModerationSubject): Promise<Gate> {
   let verdict: Verdict;

@@ -8,7 +8,7 @@ import { ChapterInvalid } from '../making-errors.ts';
 import type { StepFailure } from '../record-ports.ts';
 import { inputOf, type Maker, type TextResult } from '../step-results.ts';
 import { type DoStep, type StepWork, subjectOf } from '../step-work.ts';
-import { passGate } from './pass-gates.ts';
+import { passGate, wordsToJudge } from './pass-gates.ts';
 
 interface Writing {
   text: ChapterText;
@@ -47,11 +47,7 @@ async function write(work: StepWork, number: number, rejected: { paragraphs: str
   const { grade, faults } = readabilityFaults(text.paragraphs, brief.language, brief.ageGroup);
   const written: Writing = { text, maker, grade, faults, unfit: false };
   const texts = [text.title, ...text.paragraphs];
-  const gate = await passGate(work, `the text of chapter ${number}`, {
-    kind: 'words',
-    texts,
-    language: brief.language,
-  });
+  const gate = await passGate(work, `the text of chapter ${number}`, wordsToJudge(work, texts, plan.cast));
   if (!gate.passed)
     return {
       ...written,

@@ -53,8 +53,12 @@ test('what is spent and what is set aside count against the book', async () => {
   const caps = { ...NO_CAPS, bookMicros: 1000 };
   await spend(work, 300);
   const first = await records.reserve(work, 500, caps);
-  await expect(records.reserve(work, 300, caps)).rejects.toMatchObject({ code: 'QUOTA_EXCEEDED', retryable: false });
+  await expect(records.reserve(work, 300, caps)).rejects.toMatchObject({
+    code: 'BUDGET_SET_ASIDE',
+    postponeSeconds: expect.any(Number),
+  });
   await records.settle(first);
+  await expect(records.reserve(work, 701, caps)).rejects.toMatchObject({ code: 'QUOTA_EXCEEDED', retryable: false });
   await records.reserve(work, 700, caps);
 });
 

@@ -2,7 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Budget } from '../../making/ledger-ports.ts';
-import { QuotaExceeded } from '../../making/ledger-ports.ts';
+import { BudgetSetAside, QuotaExceeded } from '../../making/ledger-ports.ts';
 import type { Db, Tx } from '../open-database.ts';
 import { modelCalls, reservations, shopMonths, steps } from '../schema.ts';
 import { lockStory } from './story-row.ts';
@@ -22,9 +22,10 @@ export function openBudget(db: Db): Budget {
         ] as const;
         for (const [scope, capMicros, spent] of checks) {
           if (capMicros === undefined) continue;
-          const spentMicros = await spent();
+          const { spentMicros, asideMicros } = await spent();
           if (spentMicros + micros > capMicros)
             throw new QuotaExceeded(scope, { spentMicros, neededMicros: micros, capMicros });
+          if (spentMicros + asideMicros + micros > capMicros) throw new BudgetSetAside();
         }
         const id = newId();
         await tx.insert(reservations).values({ id, storyId, shop, month, attemptToken: work.token, micros });
@@ -53,21 +54,26 @@ async function lockMonth(tx: Tx, shop: string): Promise<string> {
 const held = sql`exists (select from ${steps} where ${steps.storyId} = ${reservations.storyId}
   and ${steps.attemptToken} = ${reservations.attemptToken} and ${steps.status} = 'running')`;
 
-async function spentOnBook(tx: Tx, storyId: string): Promise<number> {
+interface Spent {
+  spentMicros: number;
+  asideMicros: number;
+}
+
+async function spentOnBook(tx: Tx, storyId: string): Promise<Spent> {
   const [spent] = await tx
     .select({ micros: sql`coalesce(sum(${modelCalls.costMicros}), 0)`.mapWith(Number) })
     .from(modelCalls)
     .where(eq(modelCalls.storyId, storyId));
-  return (spent?.micros ?? 0) + (await setAside(tx, eq(reservations.storyId, storyId)));
+  return { spentMicros: spent?.micros ?? 0, asideMicros: await setAside(tx, eq(reservations.storyId, storyId)) };
 }
 
-async function spentInMonth(tx: Tx, shop: string, month: string): Promise<number> {
+async function spentInMonth(tx: Tx, shop: string, month: string): Promise<Spent> {
   const [spent] = await tx
     .select({ micros: shopMonths.spentMicros })
     .from(shopMonths)
     .where(and(eq(shopMonths.shop, shop), eq(shopMonths.month, month)));
   const which = and(eq(reservations.shop, shop), eq(reservations.month, month));
-  return (spent?.micros ?? 0) + (await setAside(tx, which));
+  return { spentMicros: spent?.micros ?? 0, asideMicros: await setAside(tx, which) };
 }
 
 async function setAside(tx: Tx, which: ReturnType<typeof and>): Promise<number> {
