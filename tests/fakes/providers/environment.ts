@@ -26,7 +26,8 @@ export function environmentFor(
   }
   if (served.compatible) {
     env.COMPATIBLE_BASE_URL = `${served.compatible.url}/v1`;
-    env.COMPATIBLE_TEXT_MODEL = COMPATIBLE_MODELS[0];
+    [env.COMPATIBLE_TEXT_MODEL, env.COMPATIBLE_VISION_MODEL, env.COMPATIBLE_IMAGE_MODEL, env.COMPATIBLE_SPEECH_MODEL] =
+      COMPATIBLE_MODELS;
     if (compatible?.needsKey) env.COMPATIBLE_API_KEY = served.compatible.key;
   }
   return env;

@@ -118,9 +118,9 @@ export async function serveWire(
       return await refuse({ what: 'no-such-path' });
     }
 
-    const { kind, model, task, inputTokens, pictures, characters } = understood;
+    const { kind, model, task, pictures, characters } = understood;
     const nth = count(kind);
-    Object.assign(call, { kind, model, task, inputTokens, pictures, characters, nth });
+    Object.assign(call, { kind, model, task, nth });
     call.fault = plannedFault(state.faults, { vendor: wire.vendor, kind, task, nth, nthOfVendor: count('all') });
     const latency = typeof state.latency === 'number' ? state.latency : (state.latency[kind] ?? 0);
     try {
@@ -139,7 +139,7 @@ export async function serveWire(
     const outputTokens = answer.used?.outputTokens ?? 0;
     const used = {
       requests: 1,
-      tokens: (answer.used?.inputTokens ?? inputTokens) + outputTokens,
+      tokens: (answer.used?.inputTokens ?? understood.inputTokens) + outputTokens,
       pictures,
     };
     const { state: rateState, refused } = free
@@ -147,12 +147,12 @@ export async function serveWire(
       : rates.take(`${model} ${kind === 'critic' ? 'text' : kind}`, used, Date.now());
     if (refused) {
       call.overLimit = true;
-      call.pictures = 0;
       const { meter, limit, seconds } = refused;
       return await refuse({ what: 'rate-limited', model, meter, limit, retryAfterSeconds: seconds }, rateState);
     }
-    call.inputTokens = answer.used?.inputTokens ?? inputTokens;
-    call.outputTokens = outputTokens;
+    // Work that was done is counted, even when its answer gets lost on the way; what was refused costs nothing.
+    const inputTokens = answer.used?.inputTokens ?? understood.inputTokens;
+    if (answer.status < 300) Object.assign(call, { inputTokens, outputTokens, pictures, characters });
     await send({ ...answer, headers: { ...wire.rateHeaders?.(rateState), ...answer.headers } });
   }
 

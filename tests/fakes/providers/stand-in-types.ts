@@ -33,6 +33,7 @@ export interface Call {
   /** Bytes of the request's body, and of the answer's as far as it was sent. */
   bytesIn: number;
   bytesOut: number;
+  /** What the vendor would put on the bill; nothing for what it refused. */
   inputTokens: number;
   outputTokens: number;
   pictures: number;

@@ -24,7 +24,7 @@ export function taskOf({ prompt, schema }: Pick<TextAsked, 'prompt' | 'schema'>)
   const asked = schema ?? schemaIn(read);
   const asks = (field: string) => field in (asked?.properties ?? {});
   if (asks('cast') && asks('chapters')) return 'plan';
-  if (asks('score')) return 'critic';
+  if (asks('workmanship') || asks('score')) return 'critic';
   return asks('paragraphs') ? `chapter:${chapterIn(read).number}` : 'other';
 }
 /** Where a server takes no schema, the prompt carries it. */
@@ -55,7 +55,7 @@ function valueFor(
   { seed, obedient }: { seed: number; obedient: boolean },
 ): unknown {
   const { brief, text } = prompt;
-  if (task === 'critic') return scoreLikeness(images);
+  if (task === 'critic') return scoreLikeness(images, text);
   if (task === 'plan') {
     if (!brief) throw new Error('A plan was asked for, and there is no brief in the prompt.');
     return writePlan(brief, { seed, obedient });

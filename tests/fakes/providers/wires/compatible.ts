@@ -143,6 +143,11 @@ function understandPicture(json: unknown, { seed = 0 }: StandInOptions): Underst
     pictures: 1,
     characters: 0,
     async answer(fault) {
+      if (fault === 'refusal') {
+        const message = 'The prompt was blocked by the safety checker.';
+        const error = { message, type: 'invalid_request_error', param: 'prompt', code: 'content_policy_violation' };
+        return { status: 400, body: { error } };
+      }
       const picture = await drawPicture({ prompt, width, height, format: 'png', references: [] }, fault, seed);
       return {
         status: 200,

@@ -155,12 +155,10 @@ function elevenLabsFailure(failure: Failure, echo: string): WireAnswer {
       const seconds = failure.retryAfterSeconds;
       const headers: Record<string, string> =
         seconds === undefined ? {} : { 'retry-after': String(Math.ceil(seconds)) };
-      return answer(
-        429,
-        'too_many_concurrent_requests',
-        'Too many concurrent requests. Your current subscription is associated with a maximum of 10 concurrent requests.',
-        headers,
-      );
+      // Both are a 429 there: too much at once of ours, or of everybody's.
+      if (seconds === undefined)
+        return answer(429, 'system_busy', 'We are experiencing heavy traffic, please try again later.');
+      return answer(429, 'too_many_concurrent_requests', 'Too many concurrent requests.', headers);
     }
     case 'credit':
       // An empty purse is a 401 there.
@@ -172,6 +170,6 @@ function elevenLabsFailure(failure: Failure, echo: string): WireAnswer {
     case 'server-error':
       return answer(500, 'internal_server_error', 'An unexpected error occurred.');
     case 'overloaded':
-      return answer(503, 'system_busy', 'We are experiencing heavy traffic, please try again later.');
+      return { status: 503, body: 'upstream connect error or disconnect/reset before headers' };
   }
 }

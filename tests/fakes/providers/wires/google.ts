@@ -21,7 +21,7 @@ export const googleWire: WireMaker = (options) => ({
   authorised: ({ headers }, key) => headers['x-goog-api-key'] === key,
   fail: googleFailure,
   understand({ method, url, json }) {
-    if (method === 'GET' && url.pathname === '/v1beta/models') return listed();
+    if (method === 'GET' && url.pathname === '/v1beta/models') return listed(url.searchParams);
     const model = /^\/v1beta\/models\/([\w.-]+):generateContent$/.exec(url.pathname)?.[1];
     if (method !== 'POST' || model === undefined) return undefined;
     knowModel([...GOOGLE_TEXT_MODELS, ...GOOGLE_IMAGE_MODELS, ...GOOGLE_SPEECH_MODELS], model);
@@ -32,8 +32,8 @@ export const googleWire: WireMaker = (options) => ({
   },
 });
 
-/** https://ai.google.dev/api/models#method:-models.list */
-const listed = (): Understood => ({
+/** https://ai.google.dev/api/models#method:-models.list: in two pages, however large a page is asked for. */
+const listed = (query: URLSearchParams): Understood => ({
   kind: 'models',
   model: '',
   inputTokens: 0,
@@ -42,7 +42,7 @@ const listed = (): Understood => ({
   answer: async () => ({
     status: 200,
     body: {
-      models: LISTED.map((id) => ({
+      models: (query.has('pageToken') ? LISTED.slice(4) : LISTED.slice(0, 4)).map((id) => ({
         name: `models/${id}`,
         version: '001',
         displayName: id,
@@ -50,6 +50,7 @@ const listed = (): Understood => ({
         outputTokenLimit: 65_536,
         supportedGenerationMethods: ['generateContent', 'countTokens'],
       })),
+      ...(query.has('pageToken') ? {} : { nextPageToken: 'second' }),
     },
   }),
 });

@@ -31,7 +31,6 @@ const editSchema = z.strictObject({
     .string()
     .regex(/^\d{1,3}$/)
     .optional(),
-  input_fidelity: z.enum(['high', 'low']).optional(),
 });
 /** At most so many pictures to look at. */
 const REFERENCES_MAX = 16;
