@@ -31,7 +31,7 @@ interface Cut extends Pause {
 export function placeSentences(weights: readonly number[], outline: SpeechOutline): Span[] {
   const { spoken, start, end } = outline;
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const expected = weights.map((weight) => Math.max(0.05, (weight / whole) * spoken));
+  const expected = weights.map((weight) => (weight / whole) * spoken);
   const cuts = cutsOf(expected, outline);
   const chosen = cheapestCuts(expected, cuts, spoken);
   return expected.map((_, i) => ({
@@ -41,7 +41,7 @@ export function placeSentences(weights: readonly number[], outline: SpeechOutlin
 }
 
 /** The pauses, and for each boundary the place where it should be, in case the voice ran on there. In order of time. */
-function cutsOf(expected: readonly number[], { pauses, start }: SpeechOutline): Cut[] {
+function cutsOf(expected: readonly number[], { pauses, start, end }: SpeechOutline): Cut[] {
   const longest = pauses.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, PAUSES_MAX);
   const cuts: Cut[] = longest.map((pause) => ({
     ...pause,
@@ -51,7 +51,7 @@ function cutsOf(expected: readonly number[], { pauses, start }: SpeechOutline): 
   for (const seconds of expected.slice(0, -1)) {
     spokenBefore += seconds;
     const before = pauses.findLast((pause) => pause.spokenBefore <= spokenBefore);
-    const at = before ? before.end + spokenBefore - before.spokenBefore : start + spokenBefore;
+    const at = Math.min(end, before ? before.end + spokenBefore - before.spokenBefore : start + spokenBefore);
     cuts.push({ start: at, end: at, spokenBefore, worth: -RUN_ON_COST });
   }
   return cuts.toSorted((a, b) => a.start - b.start || a.end - b.end);
