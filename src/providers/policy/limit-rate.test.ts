@@ -85,6 +85,11 @@ test('when the shared count cannot be asked nothing is let through: the step is 
   expect(logged).toMatchObject([{ fields: { code: 'ECONNRESET', provider: 'openai' } }]);
 });
 
+test('a demand that the limiter cannot read is a mistake, not put off for ever', async () => {
+  const mistake = new RangeError('A call cannot take NaN tokens.');
+  await expect(limited(() => Promise.reject(mistake)).call()).rejects.toBe(mistake);
+});
+
 test('what the vendor says of its limits is passed on with its age, from answers and from errors', async () => {
   const { deps, corrected, blocked, pass } = createPolicyParts();
   const rate = { requests: { limit: 500, remaining: 3, resetSeconds: 6 } };

@@ -57,6 +57,8 @@ export function openLine(
       const place = await patiently(limiter.take(key, limits, { requests, tokens, pictures }, longest), signal).catch(
         (error) => {
           signal.throwIfAborted();
+          // A demand or a limit that is no number is a mistake of ours, which no waiting mends.
+          if (error instanceof RangeError || error instanceof TypeError) throw error;
           log.warn({ provider, model, code: codeOf(error) }, 'the shared limits cannot be asked; the step is put off');
           throw busy(
             { provider, model },
