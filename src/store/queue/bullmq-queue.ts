@@ -35,7 +35,7 @@ export interface QueueOptions {
 const DEFAULTS = { name: 'steps', lockMs: 15_000, stalledCheckMs: 10_000, answerMs: 10_000 };
 type Settings = Required<QueueOptions>;
 
-/** Prepares what BullMQ needs at the address, and opens the queue. Throws QueueAddressInvalid, or the server's own error. */
+/** Prepares what BullMQ needs at the address, and opens the queue. Throws QueueAddressInvalid, or the server's own error; its `consume` QueueUnavailable. */
 export async function openQueue(options: QueueOptions): Promise<Queue> {
   const settings: Settings = { ...DEFAULTS, ...options };
   const { url, answerMs } = settings;
@@ -125,7 +125,12 @@ function onBackend(backend: Backend, connection: object, settings: Settings): Qu
       } as ConstructorParameters<typeof Worker>[2]);
       worker.on('error', onError);
       worker.on('failed', (_job: unknown, error: Error) => onFailure(error));
-      await worker.waitUntilReady();
+      try {
+        await answerWithin(CONNECT_MS, 'it could not be listened to', worker.waitUntilReady());
+      } catch (error) {
+        void worker.close(true);
+        throw error;
+      }
       const consumer = {
         async close() {
           consumers.delete(consumer);
