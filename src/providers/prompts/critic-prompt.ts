@@ -84,26 +84,27 @@ const CAPS = { missing: 0.3, unlike: 0.5, noMark: 0.55, lettering: 0.45, strange
 /** Below this likeness it is somebody else. */
 const LIKENESS_MIN = 5;
 
-/** Scaled so that 0.6 is a picture that is just good enough. `figures` is how many were asked for. */
+/** Scaled so that 0.6 is a picture that is just good enough. `figures` is how many were asked for; one that is not spoken of is missing. */
 export function scoreCritique(answer: CritiqueAnswer, figures: number): Critique {
-  const judged = answer.figures.filter(({ figure }) => figure <= figures);
-  const likeness =
-    figures === 0 ? 10 : judged.reduce((sum, { seen, likeness: each }) => sum + (seen ? each : 0), 0) / figures;
+  const { lettering, strangers } = answer;
+  const asked = Array.from({ length: figures }, (_, i) => answer.figures.find(({ figure }) => figure === i + 1));
+  const seen = asked.filter((each) => each?.seen === true) as CritiqueAnswer['figures'];
+  const likeness = figures === 0 ? 10 : seen.reduce((sum, each) => sum + each.likeness, 0) / figures;
   const parts = WEIGHTS.likeness * likeness + WEIGHTS.scene * answer.scene + WEIGHTS.workmanship * answer.workmanship;
   const caps = [1];
-  if (new Set(judged.filter(({ seen }) => seen).map(({ figure }) => figure)).size < figures) caps.push(CAPS.missing);
-  if (judged.some(({ seen, likeness: each }) => seen && each < LIKENESS_MIN)) caps.push(CAPS.unlike);
-  if (judged.some(({ seen, markSeen }) => seen && !markSeen)) caps.push(CAPS.noMark);
-  if (answer.lettering) caps.push(CAPS.lettering);
-  if (answer.strangers) caps.push(CAPS.strangers);
+  if (seen.length < figures) caps.push(CAPS.missing);
+  if (seen.some((each) => each.likeness < LIKENESS_MIN)) caps.push(CAPS.unlike);
+  if (seen.some(({ markSeen }) => !markSeen)) caps.push(CAPS.noMark);
+  if (lettering) caps.push(CAPS.lettering);
+  if (strangers) caps.push(CAPS.strangers);
   const faults = [
-    ...judged.flatMap(({ figure, seen, fault, markSeen }) => {
-      if (!seen) return [`figure ${figure} is missing`];
-      const said = fault.trim() === '' ? [] : [`figure ${figure}: ${fault.trim()}`];
-      return markSeen ? said : [...said, `figure ${figure}: its mark is not seen`];
+    ...asked.flatMap((each, i) => {
+      if (each?.seen !== true) return [`figure ${i + 1} is missing`];
+      const said = each.fault.trim() === '' ? [] : [`figure ${i + 1}: ${each.fault.trim()}`];
+      return each.markSeen ? said : [...said, `figure ${i + 1}: its mark is not seen`];
     }),
-    ...(answer.lettering ? ['there is lettering in the picture'] : []),
-    ...(answer.strangers ? ['somebody is there whom nobody asked for, or a figure is there twice'] : []),
+    ...(lettering ? ['there is lettering in the picture'] : []),
+    ...(strangers ? ['somebody is there whom nobody asked for, or a figure is there twice'] : []),
     ...answer.faults,
   ];
   return { score: Math.min(parts / 10, ...caps), faults: [...new Set(faults)].slice(0, 8) };

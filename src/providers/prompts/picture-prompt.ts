@@ -139,7 +139,7 @@ function figureWords({ number, actor, character }: Figure, all: Figure[], onShee
   const touched = other(actor.touches);
   if (touched !== undefined)
     doing.push(actor.pose === 'hug' ? `arms around figure ${touched}` : `hand in hand with figure ${touched}`);
-  return `Figure ${number} (${called}): ${looks} ${doing.join(', ')}.`;
+  return `Figure ${number} (${called}): ${looks} In this picture: ${doing.join(', ')}.`;
 }
 
 /** Sizes drift most from page to page, so they are said against one another. */

@@ -1,7 +1,7 @@
 /** The prompt that asks for the plan of a picture book: the arc, the cast with its fixed looks, and a picture for each chapter. */
 
 import { AGE_BAND_LIMITS } from '../../story/age-band.ts';
-import type { Brief } from '../../story/brief.ts';
+import type { Brief, Genre } from '../../story/brief.ts';
 import { VOICE_OF_AGE, wordsAimedFor } from './band-limits.ts';
 import { dataBlock } from './data-block.ts';
 import { CHILD_RULE, DATA_RULE, FORM_RULE } from './house-rules.ts';
@@ -64,6 +64,18 @@ children writes it. identity, mark and mood are in English.
 
 ${FORM_RULE}`;
 
+/** What a reader of the genre looks forward to. */
+const GENRE_WORDS: Readonly<Record<Genre, string>> = {
+  adventure:
+    'An adventure: somebody must go somewhere and bring something back, and the way there is where it happens.',
+  bedtime:
+    'A bedtime story: the trouble is small and near, each chapter is a little quieter and darker than the one before, and the last words are nearly asleep.',
+  fantasy:
+    'A fantasy: one impossible thing, with one clear rule that costs something; everything else is as real as toast.',
+  mystery:
+    'A mystery: a puzzle a child can solve, with clues shown fairly in words and pictures, a wrong guess that hurts somebody, and an answer that is kinder than the guess.',
+};
+
 /** The question with its brief. Everything outside the block is from fixed lists and numbers of ours. */
 export function planQuestion(brief: Brief): string {
   const { ageGroup, chapterCount, language } = brief;
@@ -74,6 +86,7 @@ export function planQuestion(brief: Brief): string {
       : `exactly ${chapterCount} chapters, numbered 1 to ${chapterCount}`;
   return `Plan a picture book with ${chapters}.
 Language of the book: ${languageName(language)}.
+${GENRE_WORDS[brief.genre]}
 ${VOICE_OF_AGE[ageGroup]}
 A chapter will have about ${wordsAimedFor(ageGroup, brief.wordsPerChapter)} words, in sentences of at most ${sentenceWords} words on average: plan no more for it than fits.
 
