@@ -29,19 +29,9 @@ export function readRunOptions(argv: readonly string[]): RunOptions {
   const program = new Command('npm run dev:providers --')
     .description('Starts stand-ins for the outside models on this machine: the same requests and answers, and no bill.')
     .option('--only <vendors>', 'which to start, with commas between; all when left out', parseVendors)
-    .option(
-      '--fault <plan>',
-      'VENDOR:KIND:CALLS:FAULT, as often as you like; CALLS is 3, 3-5, 3+ or *',
-      addFault,
-      [] as FaultRule[],
-    )
+    .option('--fault <plan>', 'VENDOR:KIND:CALLS:FAULT, as often as you like; CALLS is 3, 3-5, 3+ or *', addFault)
     .option('--latency <ms>', 'before every answer, or by kind: text=800,image=3000', parseLatency, 300 as Latency)
-    .option(
-      '--limit <limits>',
-      'a minute and model: openai:requests=20,tokens=90000,pictures=5',
-      addLimit,
-      {} as VendorLimits,
-    )
+    .option('--limit <limits>', 'a minute and model: openai:requests=20,tokens=90000,pictures=5', addLimit)
     .option('--count <way>', 'how limits are counted: bucket, window or both', 'bucket')
     .option('--seed <number>', 'other answers for the same requests', wholeNumber, 0)
     .option('--obedient', 'a gullible text model, which puts into the story whatever a brief says', false)
