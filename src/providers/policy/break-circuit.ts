@@ -97,6 +97,10 @@ export function breakCircuit<In, Out>(
   });
 }
 
+/** A probe is a single request: nothing is repeated while it is out. */
+export const isProbing = (breakers: Breakers, { provider, model, capability }: Endpoint<never, unknown>): boolean =>
+  breakers.breakerFor(provider, model, capability).policy.state === CircuitState.HalfOpen;
+
 function createBreaker(names: object, { clock, log }: { clock: Clock; log: PolicyLog }): Breaker {
   const breaker: Partial<Breaker> & { nextProbe: number } = { nextProbe: 0 };
   const policy = circuitBreaker(

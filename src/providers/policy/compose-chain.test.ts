@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   type Act,
   answerOf,
@@ -13,6 +13,7 @@ import {
   trialEndpoint,
 } from '../../../tests/fakes/policy-parts.ts';
 import { ProviderError, type ProviderErrorCode } from '../provider-errors.ts';
+import { openBreakers } from './break-circuit.ts';
 import { composeChain } from './compose-chain.ts';
 
 const NAMES = [
@@ -174,6 +175,25 @@ test('a vendor that is down is left alone by all chains of its model', async () 
   const { call, endpoints } = compose([inTurn(errorOf('PROVIDER_CREDIT_EXHAUSTED')), inTurn('done')]);
   for (let book = 0; book < 8; book += 1) expect((await call()).value).toBe('done');
   expect(endpoints.map(({ calls }) => calls.length)).toEqual([5, 8]);
+});
+
+test('a probe of a model that was left alone is a single request', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  try {
+    const clock = { now: () => new Date() };
+    const log = createPolicyParts().deps.log;
+    const { call, endpoints } = compose([inTurn(errorOf('PROVIDER_UNAVAILABLE')), inTurn('done')], {
+      clock,
+      breakers: openBreakers({ clock, log }),
+    });
+    for (let book = 0; book < 5; book += 1) await call();
+    expect(endpoints[0]?.calls).toHaveLength(15);
+    vi.setSystemTime(Date.now() + 15_000);
+    expect((await call()).value).toBe('done');
+    expect(endpoints[0]?.calls).toHaveLength(16);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a chain without a model is a mistake in the configuration', () => {

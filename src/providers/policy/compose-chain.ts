@@ -5,7 +5,7 @@
 import type { Capability } from '../../making/ledger-ports.ts';
 import type { Endpoint, EndpointFor, Traffic } from '../endpoint.ts';
 import type { RateLimits } from '../vendor.ts';
-import { breakCircuit } from './break-circuit.ts';
+import { breakCircuit, isProbing } from './break-circuit.ts';
 import { fallBack } from './fall-back.ts';
 import { keepBudget } from './keep-budget.ts';
 import { hearLimits, limitRate, openLine } from './limit-rate.ts';
@@ -46,5 +46,6 @@ function guard<In, Out>(
   const call = limitTime(recordCalls(endpoint, deps), seconds);
   if (embedded) return call;
   const line = openLine(deps, limits);
-  return breakCircuit(limitRate(retryCalls(hearLimits(call, line, deps), deps, line), line), deps);
+  const mayRepeat = () => !isProbing(deps.breakers, endpoint);
+  return breakCircuit(limitRate(retryCalls(hearLimits(call, line, deps), deps, line, mayRepeat), line), deps);
 }

@@ -101,11 +101,12 @@ test('what the vendor says of its limits is passed on with its age, from answers
         return answerOf('done', { rate });
       },
       errorOf('PROVIDER_RATE_LIMITED', { rate, retryAfterSeconds: 7 }),
+      errorOf('PROVIDER_CREDIT_EXHAUSTED', { retryAfterSeconds: 9 }),
       'nothing said',
     ),
   );
   const heard = hearLimits(endpoint, line, deps);
-  for (let call = 0; call < 3; call += 1) await heard.call({}, contextOf()).catch(() => {});
+  for (let call = 0; call < 4; call += 1) await heard.call({}, contextOf()).catch(() => {});
   expect(corrected).toEqual([
     { key: 'openai/gpt-6-luna', news: rate, ageSeconds: 4 },
     { key: 'openai/gpt-6-luna', news: rate, ageSeconds: 0 },

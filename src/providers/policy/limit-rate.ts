@@ -123,7 +123,11 @@ export function hearLimits<In, Out>(
       await line.hear({ provider, model }, { rate: answer.rate }, sent);
       return answer;
     } catch (error) {
-      if (error instanceof ProviderError) await line.hear({ provider, model }, error, sent);
+      if (error instanceof ProviderError) {
+        // An empty account is not full: when to come back means nothing there, and would hide what is wrong.
+        const retryAfterSeconds = error.retryable ? error.retryAfterSeconds : undefined;
+        await line.hear({ provider, model }, { rate: error.rate, retryAfterSeconds }, sent);
+      }
       throw error;
     }
   });

@@ -24,11 +24,15 @@ const ONCE_MORE: ReadonlySet<ProviderErrorCode> = new Set([
   'PROVIDER_TIMEOUT',
 ]);
 
-/** `line`: where each repeat stands in line again, since it is a request like any other. */
+/**
+ * `line`: where each repeat stands in line again, since it is a request like any other. `mayRepeat` is asked before each: it is false
+ * while the breaker lets a single request through.
+ */
 export function retryCalls<In, Out>(
   endpoint: Endpoint<In, Out>,
   { clock, random, log, wait = realWait }: Pick<PolicyDeps, 'clock' | 'random' | 'log' | 'wait'>,
   line?: Pick<RateLine, 'enter'>,
+  mayRepeat: () => boolean = () => true,
 ): Endpoint<In, Out> {
   return wrapEndpoint(endpoint, async (input, context) => {
     const { signal, work } = context;
@@ -39,7 +43,8 @@ export function retryCalls<In, Out>(
         return await endpoint.call(request, context);
       } catch (error) {
         signal.throwIfAborted();
-        if (!(error instanceof ProviderError) || !error.retryable || attempt >= MOST_ATTEMPTS) throw error;
+        if (!(error instanceof ProviderError) || !error.retryable || attempt >= MOST_ATTEMPTS || !mayRepeat())
+          throw error;
         const once = ONCE_MORE.has(error.code);
         const waitMs = once && error.code !== 'PROVIDER_TIMEOUT' ? 0 : waitBefore(attempt, error, random);
         if (waitMs === undefined || (once && repeatedOnceMore) || outlives(context, clock, waitMs)) throw error;
