@@ -69,7 +69,7 @@ export function findSqueezedOverrides(folded: string): Concept[] {
 const squeeze = (words: string): string =>
   words
     .replace(/ ?… ?/g, '\\p{L}{0,30}?')
-    .replace(/[ ,]\??/g, '')
+    .replace(/ \??|,\?/g, '')
     .replace(/~/g, '');
 
 function finder(key: string, make: () => Finder): Finder {

@@ -1,7 +1,8 @@
 /** Writes a text the way the word lists are written: small letters, no accents on Latin letters, nothing invisible. */
 
 /** Soft hyphens, zero-width marks, directions, tags, variation selectors, and the joiner that hides in the middle of a Latin word. */
-const INVISIBLE = /[\p{Cf}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE =
+  /\p{Cf}|\u034f|[\u{fe00}-\u{fe0f}]|[\u{e0100}-\u{e01ef}]|\u115f|\u1160|[\u17b4\u17b5]|\u3164|\uffa0/gu;
 const LATIN_MARKS = /(\p{Script=Latin})\p{M}+/gu;
 /** Arabic vowel signs and the long dash within words. */
 const ARABIC_SIGNS = /[\u064b-\u065f\u0670\u0640]/g;

@@ -33,15 +33,24 @@ const HELD = /(\p{L})\1{2,}/gu;
  * one letter or two), and with none when nothing in the text is disguised.
  */
 export function unmaskWords(folded: string): string[] {
-  const joined = folded
-    .replace(SPACED_OUT, (run) => (/\p{L}/u.test(run) ? run.replace(/[^\p{L}\p{N}@$]/gu, '') : run))
-    .replace(STUFFED, '')
-    .replace(CUT_UP, (word) => word.replaceAll('-', ''));
+  const joined = folded.replace(STUFFED, '').replace(CUT_UP, (word) => word.replaceAll('-', ''));
   const readings = [
-    joined.replace(WORD, (word) => plainWord(word, 'i')).replace(HELD, '$1'),
-    joined.replace(WORD, (word) => plainWord(word, 'l')).replace(HELD, '$1$1'),
+    joinLetters(joined, '')
+      .replace(WORD, (word) => plainWord(word, 'i'))
+      .replace(HELD, '$1'),
+    joinLetters(joined, ' ')
+      .replace(WORD, (word) => plainWord(word, 'l'))
+      .replace(HELD, '$1$1'),
   ];
   return [...new Set(readings)].filter((reading) => reading !== folded);
+}
+
+/** A run of single letters may begin with a word of its own ("a s e x book"): `apart` stands after it. */
+function joinLetters(text: string, apart: string): string {
+  return text.replace(SPACED_OUT, (run) => {
+    const letters = run.replace(/[^\p{L}\p{N}@$]/gu, '');
+    return /\p{L}/u.test(run) ? letters.replace(/^[aeioy](?=...)/, `$&${apart}`) : run;
+  });
 }
 
 function plainWord(word: string, one: string): string {

@@ -75,7 +75,7 @@ const NORDIC = listed([
   [
     'sexual',
     'sexual matter',
-    'samlag|samleie|samleje|knullar?|knulla|knulle|knep(?:er|e)? henne|porr~|porno~|porr|nakna (?:flickor|tjejer|barn|pojkar)|nogne (?:piger|jenter|born|barn)|vald ?ta~|valdtekt~|voldt~|barnporr|barneporno|pedofil~|sexuell~|seksuel~',
+    'samlag|samleie|samleje|knullar?|knulla|knulle|knep(?:er|e)? henne|porr|porrfilm~|porno~|porr|nakna (?:flickor|tjejer|barn|pojkar)|nogne (?:piger|jenter|born|barn)|vald ?ta~|valdtekt~|voldt~|barnporr|barneporno|pedofil~|sexuell~|seksuel~',
   ],
   [
     'violence',

@@ -10,7 +10,7 @@ const FRENCH = listed([
   [
     'violence',
     'killing and cruelty',
-    '(?:tue|tuer|tuent|assassine|assassiner|egorge|egorger|massacre|massacrer|poignarde|poignarder|etrangle|etrangler|noie|torture|torturer|decapite|decapiter) (?:\\p{L}+ )?(?:des |les |ses |son |sa |leurs? |tous? |toute? |un |une |l ?)*(?:enfants?|gens|famille|parents|mere|pere|maitresse|camarades?|chats?|chiens?|chiots?|chatons?|soeur|frere|bebes?|monde|femmes?|hommes?|voisins?|personnes?|eleves|animaux)|meurtr~|assassin(?:at|ats|s|er)?|egorg~|decapit~|eventr~|eviscer~|boyaux|bain de sang|(?:sang|du sang) (?:partout|gicle|jaillit|coule a flots)|tortur(?:e|er|es|ent) (?:les|des|un|une|le|la|son|sa)|massacres?|tueur~|cannibal~|terroris~|kamikaze|attentat~|demembr~|mutil(?:e|er|ation)~',
+    '(?:tue|tuer|tuent|assassine|assassiner|egorge|egorger|massacre|massacrer|poignarde|poignarder|etrangle|etrangler|noie|torture|torturer|decapite|decapiter) (?:\\p{L}+ )?(?:des |les |ses |son |sa |leurs? |tous? |toute? |un |une |l ?){0,4}(?:enfants?|gens|famille|parents|mere|pere|maitresse|camarades?|chats?|chiens?|chiots?|chatons?|soeur|frere|bebes?|monde|femmes?|hommes?|voisins?|personnes?|eleves|animaux)|meurtr~|assassin(?:at|ats|s|er)?|egorg~|decapit~|eventr~|eviscer~|boyaux|bain de sang|(?:sang|du sang) (?:partout|gicle|jaillit|coule a flots)|tortur(?:e|er|es|ent) (?:les|des|un|une|le|la|son|sa)|massacres?|tueur~|cannibal~|terroris~|kamikaze|attentat~|demembr~|mutil(?:e|er|ation)~',
   ],
   [
     'self-harm',
@@ -47,7 +47,7 @@ const SPANISH = listed([
   [
     'violence',
     'killing and cruelty',
-    '(?:mata|matar|matan|mato|asesina|asesinar|degolla|degollar|apunala|apunalar|tortura|torturar|descuartiza|estrangula|ahoga|decapita|envenena|quema) (?:\\p{L}+ )?(?:a |al |los |las |sus? |todos? |toda |un |una |la |el )*(?:nin[oa]s?|gente|personas|familia|padres?|madre|maestra|profesora?|companer[oa]s|gatos?|gatitos?|perros?|perritos?|cachorros?|hermanit[oa]|hermano|hermana|bebes?|mujer|mujeres|hombres|vecin[oa]s?|animales)|asesin(?:o|os|a|as|ato|atos|ar|ado|ada)|homicid~|degoll~|decapit~|descuartiz~|destrip~|tripas por|bano de sang~|(?:sangre) (?:por todas partes|a chorros|salpic~)|charcos? de sangre|tortur(?:a|ar|as|ado|ada)|masacre~|canibal~|terroris~|mutil~',
+    '(?:mata|matar|matan|mato|asesina|asesinar|degolla|degollar|apunala|apunalar|tortura|torturar|descuartiza|estrangula|ahoga|decapita|envenena|quema) (?:\\p{L}+ )?(?:a |al |los |las |sus? |todos? |toda |un |una |la |el ){0,4}(?:nin[oa]s?|gente|personas|familia|padres?|madre|maestra|profesora?|companer[oa]s|gatos?|gatitos?|perros?|perritos?|cachorros?|hermanit[oa]|hermano|hermana|bebes?|mujer|mujeres|hombres|vecin[oa]s?|animales)|asesin(?:o|os|a|as|ato|atos|ar|ado|ada)|homicid~|degoll~|decapit~|descuartiz~|destrip~|tripas por|bano de sang~|(?:sangre) (?:por todas partes|a chorros|salpic~)|charcos? de sangre|tortur(?:a|ar|as|ado|ada)|masacre~|canibal~|terroris~|mutil~',
   ],
   [
     'self-harm',
@@ -84,7 +84,7 @@ const ITALIAN = listed([
   [
     'violence',
     'killing and cruelty',
-    '(?:uccide|uccidere|uccidono|ammazza|ammazzare|accoltella|accoltellare|sgozza|sgozzare|strangola|tortura|torturare|decapita|massacra|avvelena|annega|squarta) (?:\\p{L}+ )?(?:i |gli |le |il |la |lo |un |una |tutti |tutta |tutte |suo |sua |suoi |l ?)*(?:bambin[ioae]|persone|gente|famiglia|genitori|madre|padre|maestra|compagni|gatti|gattini|gatto|cani|cane|cuccioli|sorella|fratello|donne?|uomini|vicini|animali)|assassin(?:o|i|a|e|are|io|ato)?|omicid~|sgozz~|decapit~|squart~|budella|bagno di sangue|sangue (?:ovunque|dappertutto|che schizza|schizza)|pozz[ae] di sangue|tortur(?:a|are|ato|e)|massacr~|cannibal~|terroris~|mutil~|strage di',
+    '(?:uccide|uccidere|uccidono|ammazza|ammazzare|accoltella|accoltellare|sgozza|sgozzare|strangola|tortura|torturare|decapita|massacra|avvelena|annega|squarta) (?:\\p{L}+ )?(?:i |gli |le |il |la |lo |un |una |tutti |tutta |tutte |suo |sua |suoi |l ?){0,4}(?:bambin[ioae]|persone|gente|famiglia|genitori|madre|padre|maestra|compagni|gatti|gattini|gatto|cani|cane|cuccioli|sorella|fratello|donne?|uomini|vicini|animali)|assassin(?:o|i|a|e|are|io|ato)?|omicid~|sgozz~|decapit~|squart~|budella|bagno di sangue|sangue (?:ovunque|dappertutto|che schizza|schizza)|pozz[ae] di sangue|tortur(?:a|are|ato|e)|massacr~|cannibal~|terroris~|mutil~|strage di',
   ],
   [
     'self-harm',
@@ -121,7 +121,7 @@ const PORTUGUESE = listed([
   [
     'violence',
     'killing and cruelty',
-    '(?:mata|matar|matam|matou|assassina|assassinar|degola|degolar|esfaqueia|esfaquear|tortura|torturar|esquarteja|estrangula|decapita|envenena|afoga) (?:\\p{L}+ )?(?:a |o |os |as |seus? |suas? |todos? |toda |um |uma )*(?:criancas?|menin[oa]s?|gente|pessoas|familia|pais|mae|pai|professora|colegas|gat(?:o|os|inhos)|cachorr(?:o|os|inho|inhos)|caes|irma|irmao|bebes?|mulher(?:es)?|homens|vizinh[oa]s?|animais)|assassin(?:o|os|a|as|ato|atos|ar|ado|ada)|homicidi~|degol~|decapit~|esquartej~|tripas (?:para|por)|banho de sangue|sangue (?:por todo|jorra~|por toda)|pocas? de sangue|massacre~|canibal~|terroris~|mutil~',
+    '(?:mata|matar|matam|matou|assassina|assassinar|degola|degolar|esfaqueia|esfaquear|tortura|torturar|esquarteja|estrangula|decapita|envenena|afoga) (?:\\p{L}+ )?(?:a |o |os |as |seus? |suas? |todos? |toda |um |uma ){0,4}(?:criancas?|menin[oa]s?|gente|pessoas|familia|pais|mae|pai|professora|colegas|gat(?:o|os|inhos)|cachorr(?:o|os|inho|inhos)|caes|irma|irmao|bebes?|mulher(?:es)?|homens|vizinh[oa]s?|animais)|assassin(?:o|os|a|as|ato|atos|ar|ado|ada)|homicidi~|degol~|decapit~|esquartej~|tripas (?:para|por)|banho de sangue|sangue (?:por todo|jorra~|por toda)|pocas? de sangue|massacre~|canibal~|terroris~|mutil~',
   ],
   [
     'self-harm',

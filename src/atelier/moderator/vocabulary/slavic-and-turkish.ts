@@ -10,7 +10,7 @@ const POLISH = listed([
   [
     'violence',
     'killing and cruelty',
-    '(?:zabija|zabic|zabil|zabila|morduje|mordowac|torturuje|dusi|truje|topi|zarzyna|dzga) (?:\\p{L}+ )?(?:dzieci|dziecko|ludzi|wszystkich|swoj\\p{L}+|rodzin~|mam~|tat~|nauczyciel~|koleg~|kolezank~|kot~|ps[aoy]~|szczenia~|siostr~|brat~|kobiet~|sasiad~|zwierz~)|morder~|zamordow~|morduje|tortur~|masakr~|poderzn~|scina glow~|flaki|kaluza krwi|kaluzy krwi|krew tryska~|wszedzie krew|kanibal~|terroryst~|rzez niewin~',
+    '(?:zabija|zabic|zabil|zabila|morduje|mordowac|torturuje|dusi|truje|topi|zarzyna|dzga) (?:\\p{L}+ )?(?:dzieci|dziecko|ludzi|wszystkich|swoj\\p{L}+|rodzin~|mam~|tat~|nauczyciel~|koleg~|kolezank~|kot~|ps[aoy]~|szczenia~|siostr~|brat~|kobiet~|sasiad~|zwierz~)|morderc~|morderstw~|zamordow~|morduje|tortur~|masakr~|poderzn~|scina glow~|flaki|kaluza krwi|kaluzy krwi|krew tryska~|wszedzie krew|kanibal~|terroryst~|rzez niewin~',
   ],
   [
     'self-harm',
