@@ -299,9 +299,6 @@ describe.each([
 
 async function startPostgres(): Promise<Server> {
   const database = await createTestDatabase();
-  await database.pool.query(
-    'create table if not exists rate_limits (key text primary key, line jsonb not null, idle_from timestamptz(3) not null)',
-  );
   return {
     open(options) {
       const own = openDatabase({ url: database.url, max: 3 });
