@@ -67,7 +67,7 @@ const TITLED =
   /^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Lady|Lord|King|Queen|Prince|Princess|Captain|Uncle|Aunt|Auntie|Granny|Grandma|Grandpa|Old|Little|Big|The)\.?$/i;
 
 /** A name of one or two words is said whole. Of a longer one the story keeps what a friend would: "Captain Barnaby", "Alexandrina". */
-function callOf(name: string): string {
+export function callOf(name: string): string {
   const all = name.split(/\s+/);
   if (all.length <= 2 && name.length <= 24) return name;
   // Initials are no name to call anybody by: "J. R. Hartley" is Hartley.

@@ -5,6 +5,7 @@ import type { Plan } from '../../../story/plan.ts';
 import type { Expression } from '../../../story/scene.ts';
 import { splitSentences, splitWords } from '../../../story/sentences.ts';
 import { listed } from '../english.ts';
+import { callOf } from '../players.ts';
 import { moralNamed } from '../story-world.ts';
 import { type Company, type Present, says } from './company.ts';
 import { ALONE, EXCHANGES, type Feeling, LESSONS, MUSINGS } from './content/exchanges.ts';
@@ -101,7 +102,7 @@ function* named({ beat, company: { named: wanted, present, hero }, pool, closing
     };
     if (told === '') return;
   } else if (told === '') {
-    const names = (wanted.length > 0 ? wanted : [hero]).map(({ name }) => name);
+    const names = (wanted.length > 0 ? wanted : [hero]).map(({ name }) => callOf(name));
     yield { at: 'before', text: `This page is about ${listed(names)}.` };
     return;
   }
@@ -138,9 +139,7 @@ function* wishes(task: DraftTask, young: boolean): Generator<Unit> {
   const { chapter, company, pool, beat, plan, brief } = task;
   const { scene } = chapter;
   const told = beat.join(' ');
-  const awake = company.present.filter(
-    (one) => one.awake && (says(told, one.character.name) || young === false || company.present.length > 0),
-  );
+  const awake = company.present.filter((one) => one.awake);
   const [first, second] = awake;
   const A = first?.character;
   const B = second?.character;

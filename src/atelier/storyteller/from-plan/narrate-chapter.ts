@@ -7,6 +7,7 @@ import { faultsAgainstBand } from '../../../story/readability.ts';
 import { splitSentences, splitWords } from '../../../story/sentences.ts';
 import { CannotTell } from '../cannot-tell.ts';
 import { capitalised } from '../english.ts';
+import { callOf } from '../players.ts';
 import { ProseMeter } from '../prose.ts';
 import { raiseRegister } from '../raise-register.ts';
 import { easeNames, joinChoppy, splitHeavy } from '../repair-prose.ts';
@@ -46,6 +47,11 @@ const STAGES: readonly (readonly [Ease | 'gone', ClosingEase])[] = [
   ['gone', 'bare'],
   ['gone', 'gone'],
 ];
+/** Names that are hard for their age are said once, by their short form, and no line of ours repeats them. */
+const PASSES: readonly { voice: 'names' | 'nobody'; stages: typeof STAGES }[] = [
+  { voice: 'names', stages: STAGES.filter(([ease]) => ease !== 'gone') },
+  { voice: 'nobody', stages: STAGES },
+];
 const DRAFTS = 12;
 /** A part of the room there is, draft by draft: most pages as full as asked, some shorter, some longer. */
 const FULL = [1, 0.92, 1.08, 0.85, 1.18, 0.75, 1.3, 0.65, 1.4, 0.55, 1.1, 1];
@@ -67,29 +73,41 @@ export function narrateChapter(asked: ChapterAsked): ChapterText {
   const again = before === undefined ? 0 : 1 + (hashText(before) % 3);
   const meter = new ProseMeter();
   let faults: string[] = [];
-  for (const [ease, closingEase] of STAGES)
-    for (let turn = 0; turn < DRAFTS; turn++) {
-      const pick = rng.fork(`${ease}${closingEase}${turn}`);
-      const pool = new Pool({ seed, number, turn: turn + again, band: brief.ageGroup, rng: pick });
-      const told = ease === 'gone' ? [] : easedBeat(beat, ease, cast);
+  for (const { voice, stages } of PASSES)
+    for (const [ease, closingEase] of stages) {
+      const told = ease === 'gone' ? [] : easedBeat(voice === 'names' ? beat : shortNames(beat, names), ease, cast);
       // A mean hides a giant: the longest sentence has a limit of its own while there are plainer ways to tell it.
-      if (ease !== 'first' && longest(told) > LONGEST[brief.ageGroup]) break;
-      const draft = composeDraft({
-        brief,
-        plan,
-        chapter,
-        company,
-        beat: told,
-        closing: easedClosing(closing, closingEase, cast),
-        pool,
-        words: wordsWanted(brief) * (FULL[turn] ?? 1),
-        wordless: turn % 3 === 2,
-      });
-      const paragraphs = fitted(draft, asked, meter, pick.fork('fit'));
-      faults = faultsAgainstBand(meter.measure(paragraphs), brief.ageGroup);
-      if (faults.length === 0 && paragraphs.join('\n') !== before) return { number, title: chapter.title, paragraphs };
+      if (ease !== 'first' && longest(told) > LONGEST[brief.ageGroup]) continue;
+      for (let turn = 0; turn < DRAFTS; turn++) {
+        const pick = rng.fork(`${voice}${ease}${closingEase}${turn}`);
+        const draft = composeDraft({
+          brief,
+          plan,
+          chapter,
+          company: voice === 'nobody' ? { ...company, present: [] } : company,
+          beat: told,
+          closing: easedClosing(closing, closingEase, cast),
+          pool: new Pool({ seed, number, turn: turn + again, band: brief.ageGroup, rng: pick }),
+          words: wordsWanted(brief) * (FULL[turn] ?? 1),
+          wordless: turn % 3 === 2,
+        });
+        const paragraphs = fitted(draft, asked, meter, pick.fork('fit'));
+        faults = faultsAgainstBand(meter.measure(paragraphs), brief.ageGroup);
+        if (faults.length === 0 && paragraphs.join('\n') !== before)
+          return { number, title: chapter.title, paragraphs };
+      }
     }
   throw new CannotTell(brief, seed, faults);
+}
+
+/** "Princess Wilhelmina" once, and from then on "Wilhelmina". */
+function shortNames(beat: string, names: readonly string[]): string {
+  let out = beat;
+  for (const name of names) {
+    const end = out.indexOf(name) + name.length;
+    if (end >= name.length) out = out.slice(0, end) + out.slice(end).replaceAll(name, callOf(name));
+  }
+  return out;
 }
 
 /** Words in one sentence. */
