@@ -1,51 +1,66 @@
-/** Puts the embedded atelier and the press behind the making's ports; the work itself happens in the render threads. */
-import { EMBEDDED, type ImageModel, type Press, type Previewer, type SpeechModel, type TextModel, type Usage } from '../making/ports.ts';
+/** Puts the embedded atelier behind endpoints, as the last of every chain; the work itself happens in the render threads. */
+import { judgeWords } from '../atelier/moderator/judge-words.ts';
+import { type CallContext, EMBEDDED, type Usage } from '../making/ports.ts';
+import type {
+  CriticEndpoint,
+  Demand,
+  Endpoint,
+  ImageEndpoint,
+  ModerationEndpoint,
+  SpeechEndpoint,
+  TextEndpoint,
+} from '../providers/endpoint.ts';
 import type { RenderPool } from './render-pool.ts';
 
 /** The atelier costs nothing but time, which the ledger measures by itself. */
-const usageOf = (model: string, counted: Partial<Usage> = {}): Usage => ({
-  provider: EMBEDDED,
-  model,
-  costMicros: 0,
-  ...counted,
-});
+const NOTHING: Demand = { requests: 0, tokens: 0, pictures: 0, characters: 0, costMicros: 0 };
 
-export function atelierText(pool: RenderPool): TextModel {
+function endpoint<In, Out>(
+  capability: Endpoint<In, Out>['capability'],
+  model: string,
+  work: (input: In, signal: AbortSignal) => Promise<Out>,
+  count: (input: In) => Partial<Usage> = () => ({}),
+): Endpoint<In, Out> {
   return {
-    async generate({ task, schema }, { signal }) {
-      const { plan, chapters } = await pool.run('tell', { brief: task.brief, seed: task.seed }, signal);
-      // The storyteller gives the same words for the same brief and seed, so a chapter is told again and picked out.
-      const answer = task.kind === 'plan' ? plan : chapters.find((chapter) => chapter.number === task.number);
-      return { value: schema.parse(answer), usage: usageOf('storyteller') };
+    capability,
+    provider: EMBEDDED,
+    model,
+    estimate: () => NOTHING,
+    async call(input, { signal }: CallContext) {
+      const value = await work(input, signal);
+      return { value, usage: { provider: EMBEDDED, model, costMicros: 0, ...count(input) } };
     },
   };
 }
 
-export function atelierImages(pool: RenderPool): ImageModel {
-  return {
-    async draw(request, { signal }) {
-      // The rig is the reference here, so the sheets' bytes need not travel to the thread.
-      const value = await pool.run('draw', { ...request, references: new Map() }, signal);
-      return { value, usage: usageOf('illustrator', { pictures: 1 }) };
-    },
-  };
-}
+export const atelierText = (pool: RenderPool): TextEndpoint =>
+  endpoint('text', 'storyteller', async ({ task, schema }, signal) =>
+    schema.parse(await pool.run('tell', task, signal)),
+  );
 
-export function atelierSpeech(pool: RenderPool): SpeechModel {
-  return {
-    async speak(request, { signal }) {
-      const characters = request.paragraphs.join('').length;
-      return { value: await pool.run('narrate', request, signal), usage: usageOf('narrator', { characters }) };
-    },
-  };
-}
+export const atelierImages = (pool: RenderPool): ImageEndpoint =>
+  // The rig is the reference here, so the sheets' bytes need not travel to the thread.
+  endpoint(
+    'image',
+    'illustrator',
+    (request, signal) => pool.run('draw', { ...request, references: new Map() }, signal),
+    () => ({ pictures: 1 }),
+  );
 
-export const previewerIn = (pool: RenderPool): Previewer => ({
-  preview: (picture, signal) => pool.run('preview', { picture }, signal),
-});
+export const atelierSpeech = (pool: RenderPool): SpeechEndpoint =>
+  endpoint(
+    'speech',
+    'narrator',
+    (request, signal) => pool.run('narrate', request, signal),
+    ({ paragraphs }) => ({ characters: paragraphs.join('').length }),
+  );
 
-export const pressIn = (pool: RenderPool): Press => ({
-  pressPdf: (manuscript, pictures, signal) => pool.run('pressPdf', { manuscript, pictures }, signal),
-  pressEpub: (manuscript, pictures, speech, signal) => pool.run('pressEpub', { manuscript, pictures, speech }, signal),
-  pressAudio: (manuscript, cover, speech, signal) => pool.run('pressAudio', { manuscript, cover, speech }, signal),
-});
+export const atelierModerator = (pool: RenderPool): ModerationEndpoint =>
+  endpoint('moderation', 'word-list and nsfwjs', async (subject, signal) =>
+    subject.kind === 'words'
+      ? judgeWords(subject.texts, subject.language)
+      : pool.run('judge', { picture: subject.picture.bytes }, signal),
+  );
+
+export const atelierCritic = (pool: RenderPool): CriticEndpoint =>
+  endpoint('critic', 'palette', (request, signal) => pool.run('score', request, signal));

@@ -2,6 +2,7 @@
  * `npm run book`: makes one book without a browser, through the same queue and the same steps as the studio.
  * Exit codes: 0 done; 2 bad input, nothing was started or written; 1 failed, and the same command goes on from there.
  */
+import { ContentRejected } from '../making/making-errors.ts';
 import type { Making, StoryView } from '../making/story-view.ts';
 import { checkBrief } from '../story/check-brief.ts';
 import { BadInput, type BookArguments, HelpShown, readArguments } from './book/arguments.ts';
@@ -9,10 +10,10 @@ import { bookFiles } from './book/book-files.ts';
 import { fillOutFolder, outFolderFaults } from './book/out-folder.ts';
 import { seedBrief } from './book/pending-seed.ts';
 import { showProgress } from './book/progress.ts';
-import { ATELIER_CAPABILITIES } from './capabilities.ts';
 import { ConfigInvalid, readUsableConfig } from './config.ts';
 import { type House, openHouse } from './house.ts';
 import { openLog } from './logging.ts';
+import { resolveModels } from './resolve-models.ts';
 import { stopSignal } from './shutdown.ts';
 import { randomSeed } from './system.ts';
 
@@ -38,13 +39,16 @@ process.exit();
 
 async function makeBook(): Promise<void> {
   const args = await readArguments(process.argv.slice(2));
-  const checked = checkBrief(args.brief, ATELIER_CAPABILITIES);
+  const config = await readUsableConfig(process.env);
+  const models = resolveModels(config);
+  await models.close();
+  const checked = checkBrief(args.brief, models.capabilities);
   const outFaults = await outFolderFaults(args.out);
   if (!checked.ok) throw new BadInput([...checked.faults, ...outFaults]);
   if (outFaults.length > 0) throw new BadInput(outFaults);
-  const config = await readUsableConfig(process.env);
   const began = performance.now();
   const house = await openHouse(config, openLog(config, 'book'), stop);
+  for (const notice of house.notices) console.error(notice);
   try {
     const { brief, key, forget } = await seedBrief(checked.brief, config.DATA_DIR, randomSeed);
     const { storyId } = await house.making.startStory(brief, { idempotencyKey: key });
@@ -60,7 +64,7 @@ async function makeBook(): Promise<void> {
 /** Runs the story to its end and shows it being made. Throws BookFailed when it does not end well. */
 async function finish({ making, startWorker }: House, storyId: string): Promise<StoryView> {
   const before = await making.readStory(storyId);
-  if (before.status === 'error' || before.status === 'cancelled') await making.resumeStory(storyId);
+  if (['error', 'cancelled', 'paused', 'needs_review'].includes(before.status)) await making.resumeStory(storyId);
   if (before.status !== 'complete') await startWorker();
   const views = viewsOf(making, storyId);
   if (asJson) for await (const _ of views);
@@ -113,7 +117,8 @@ function sayDone(
 /** Says what went wrong, and gives the exit code for it. */
 function tell(error: Error & { code?: string }): number {
   if (error instanceof HelpShown) return 0;
-  const bad = error instanceof BadInput || error instanceof ConfigInvalid;
+  // Nothing was started in any of these: the brief, an option or a setting has to change first.
+  const bad = error instanceof BadInput || error instanceof ConfigInvalid || error instanceof ContentRejected;
   const code = error.code ?? 'INTERNAL_ERROR';
   if (asJson) {
     const details = error instanceof BadInput ? error.faults : error instanceof BookFailed ? error.details : [];

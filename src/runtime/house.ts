@@ -1,8 +1,9 @@
 /** The composition root: opens every part of the house as configured, wires them together, and closes them in order. */
 import { join } from 'node:path';
 import { createMaking } from '../making/create-making.ts';
-import { startWorker, type Worker } from '../making/create-worker.ts';
+import { startWorker } from '../making/create-worker.ts';
 import type { StepDeps, StoryDeps } from '../making/deps.ts';
+import type { WorkerStalled } from '../making/making-errors.ts';
 import type { StoryRecords } from '../making/record-ports.ts';
 import { DEFAULT_SETTINGS } from '../making/settings.ts';
 import type { Making } from '../making/story-view.ts';
@@ -12,23 +13,35 @@ import { listenNews } from '../store/listen-news.ts';
 import { migrateDatabase } from '../store/migrate.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { openQueue } from '../store/queue/bullmq-queue.ts';
+import { openPostgresLimiter } from '../store/rate-limits/postgres-limiter.ts';
+import { openRedisLimiter } from '../store/rate-limits/redis-limiter.ts';
 import { openRecords } from '../store/records/open-records.ts';
-import { atelierImages, atelierSpeech, atelierText, pressIn, previewerIn } from './atelier-models.ts';
-import { ATELIER_CAPABILITIES } from './capabilities.ts';
 import type { Config } from './config.ts';
+import { keepWorking } from './keep-working.ts';
 import type { Logger } from './logging.ts';
+import { openModels } from './open-models.ts';
+import { pressIn, previewerIn } from './press-in-threads.ts';
 import { openRenderPool, renderThreads } from './render-pool.ts';
+import { resolveModels } from './resolve-models.ts';
 import { systemClock, systemIds } from './system.ts';
+import { watchModels } from './watch-models.ts';
 
 export interface House {
   making: Making;
   records: StoryRecords;
-  /** Takes steps until the house is closed. */
-  startWorker(): Promise<void>;
+  /**
+   * Takes steps until the house is closed. When its queue has silently died, queue and worker are opened anew in place; whoever
+   * has a supervisor gives `onStalled`, and ends then.
+   */
+  startWorker(onStalled?: (error: WorkerStalled) => void): Promise<void>;
+  /** What an operator should know of the configured models. */
+  notices: readonly string[];
   /** Running steps may take `SHUTDOWN_SECONDS` to end; then they are given back. Closes everything. Safe to call twice. */
   close(): Promise<void>;
 }
 
+/** Steps that wait for vendors cost next to nothing; what draws and typesets here waits for a thread by itself. */
+const WAITING_STEPS = 16;
 const ATELIER = 'the Fablewright atelier';
 
 /** Throws with what to do when a part cannot be opened; parts that were open by then are closed again. */
@@ -45,6 +58,9 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
   const threads = renderThreads(config.RENDER_THREADS);
   const onError = (what: string) => (err: unknown) => log.error({ err }, what);
   try {
+    const models = resolveModels(config);
+    closing.push(models.close);
+    for (const notice of models.notices) log.warn(notice);
     let url = config.DATABASE_URL;
     if (url === undefined) {
       const embedded = await startEmbeddedPostgres({ dataDir: config.DATA_DIR, signal });
@@ -57,8 +73,7 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
     await migrateDatabase(database.pool);
     const news = await listenNews(url, onError('news from the database broke off'));
     closing.push(news.close);
-    const queue = await openQueue({ url: config.REDIS_URL ?? url, onError: onError('the queue reports an error') });
-    closing.push(queue.close);
+    const queueUrl = config.REDIS_URL ?? url;
 
     const story: StoryDeps = {
       records: openRecords(database),
@@ -66,29 +81,53 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
       news,
       clock: systemClock,
       ids: systemIds,
-      capabilities: ATELIER_CAPABILITIES,
-      settings: { ...DEFAULT_SETTINGS, concurrency: config.WORKER_CONCURRENCY || threads + 1 },
+      capabilities: models.capabilities,
+      screenWords: models.screenWords,
+      settings: {
+        ...DEFAULT_SETTINGS,
+        concurrency: config.WORKER_CONCURRENCY || (models.vendors.size > 0 ? WAITING_STEPS : threads + 1),
+        bookSeconds: config.BOOK_DEADLINE_MINUTES * 60,
+      },
     };
-    let worker: Worker | undefined;
     return {
       making: createMaking(story),
       records: story.records,
+      notices: models.notices,
       close,
-      async startWorker() {
+      async startWorker(onStalled) {
         const pool = openRenderPool(threads);
         closing.push(pool.close);
+        const limiter = config.REDIS_URL
+          ? openRedisLimiter({ url: config.REDIS_URL, onError: onError('the shared limits report an error') })
+          : openPostgresLimiter(database);
+        closing.push(() => limiter.close());
         const steps: StepDeps = {
           ...story,
-          text: atelierText(pool),
-          images: atelierImages(pool),
-          speech: atelierSpeech(pool),
+          ...(await openModels({ config, ...models, pool, records: story.records, limiter, log })),
           previewer: previewerIn(pool),
           press: pressIn(pool),
           credits: { words: ATELIER, pictures: ATELIER, voice: ATELIER },
           log,
         };
-        worker = await startWorker(steps, queue);
-        closing.push(() => worker!.close(AbortSignal.timeout(config.SHUTDOWN_SECONDS * 1000)));
+        const work = await keepWorking(
+          async () => {
+            const queue = await openQueue({ url: queueUrl, onError: onError('the queue reports an error') });
+            try {
+              return { queue, worker: await startWorker(steps, queue) };
+            } catch (error) {
+              await queue.close();
+              throw error;
+            }
+          },
+          { onStalled, onError: onError('the queue could not be opened anew') },
+        );
+        const watching = new AbortController();
+        const watched = watchModels(models, log, watching.signal);
+        closing.push(() => {
+          watching.abort();
+          return watched;
+        });
+        closing.push(() => work.close(AbortSignal.timeout(config.SHUTDOWN_SECONDS * 1000)));
       },
     };
   } catch (error) {

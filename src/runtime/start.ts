@@ -46,6 +46,7 @@ async function run(): Promise<number> {
     try {
       await house.startWorker();
       if (config.SAMPLE_BOOK) await startSampleBook(house.making, config.DATA_DIR);
+      for (const notice of house.notices) console.log(notice);
       if (web.port !== config.PORT) console.log(`Port ${config.PORT} is taken, so this is port ${web.port}.`);
       console.log(
         `\n  Fablewright is open at ${web.url}\n\n  Ctrl-C closes it; what is being made goes on at the next start.\n`,

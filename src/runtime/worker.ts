@@ -1,4 +1,8 @@
-/** `npm run worker`: one more worker over the same database; any number may run side by side. */
+/**
+ * `npm run worker`: one more worker over the same database; any number may run side by side. Exit codes: 0 it was asked to stop;
+ * 1 it could not start, or its queue has silently died and a supervisor is to start it anew.
+ */
+import type { WorkerStalled } from '../making/making-errors.ts';
 import { ConfigInvalid, readUsableConfig } from './config.ts';
 import { openHouse } from './house.ts';
 import { openLog } from './logging.ts';
@@ -10,10 +14,17 @@ try {
   const log = openLog(config, 'worker');
   const house = await openHouse(config, log, stop);
   try {
-    await house.startWorker();
+    const end = Promise.withResolvers<WorkerStalled | undefined>();
+    await house.startWorker(end.resolve);
+    for (const notice of house.notices) console.log(notice);
     console.log('A worker runs. Ctrl-C stops it; its steps go to others or wait.');
-    if (!stop.aborted)
-      await new Promise<void>((asked) => stop.addEventListener('abort', () => asked(), { once: true }));
+    if (stop.aborted) end.resolve(undefined);
+    stop.addEventListener('abort', () => end.resolve(undefined), { once: true });
+    const stalled = await end.promise;
+    if (stalled) {
+      console.error(`${stalled.message} ${stalled.next}`);
+      process.exitCode = 1;
+    }
   } finally {
     await house.close();
   }

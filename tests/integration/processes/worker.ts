@@ -9,6 +9,7 @@ import { openDatabase } from '../../../src/store/open-database.ts';
 import { openQueue } from '../../../src/store/queue/bullmq-queue.ts';
 import { openRecords } from '../../../src/store/records/open-records.ts';
 import { createFakeModels } from '../../fakes/models.ts';
+import { recordModels } from '../../support/record-models.ts';
 
 const { DATABASE_URL = '', BLOBS = '', CALLS = '', CALL_MS = '0', QUEUE_URL = DATABASE_URL } = process.env;
 const complain = (what: unknown, message = '') => {
@@ -26,10 +27,12 @@ const models = createFakeModels({
     return Number(CALL_MS);
   },
 });
+const records = openRecords(database);
 await startWorker(
   {
     ...models,
-    records: openRecords(database),
+    ...recordModels(models, records),
+    records,
     blobs: openFileBlobs(BLOBS),
     news: await listenNews(DATABASE_URL, complain),
     clock: { now: () => new Date() },
