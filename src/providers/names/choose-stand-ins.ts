@@ -62,20 +62,31 @@ function bestOf(
   const { she, he } = tongue.names;
   const own = gender === 'she' ? she : gender === 'he' ? he : [...she, ...he];
   const other = gender === 'she' ? he : gender === 'he' ? she : [];
-  const { kind } = tongue.shape(real, gender);
+  const shape = tongue.shape(real, gender);
   const onset = soundOf(real, tongue);
-  const fits = (name: string) => tongue.shape(name, gender).kind === kind;
+  const fits = (name: string) => tongue.shape(name, gender).kind === shape.kind;
+  const agree = (name: string) => !tongue.endingsApart && agrees(tongue.shape(name, gender).forms, shape.forms);
   const sounds = (name: string) => soundOf(name, tongue) === onset;
   // Where words agree with a gender, the wrong one would be heard in every sentence, a wrong ending only now and then.
   const pools = tongue.gendered ? [own] : [own, other];
   for (const pool of pools)
-    for (const test of [(name: string) => fits(name) && sounds(name), fits]) {
+    for (const test of [both(fits, sounds), fits, both(agree, sounds), agree]) {
       const found = pool.find((name) => test(name) && free(name));
       if (found) return { standIn: found, exact: true };
     }
   const any = own.find((name) => sounds(name) && free(name)) ?? own.find(free) ?? other.find(free);
   return { standIn: any ?? madeUp(free), exact: false };
 }
+
+type Test = (name: string) => boolean;
+const both =
+  (one: Test, other: Test): Test =>
+  (name) =>
+    one(name) && other(name);
+
+/** Whether each form of one name tells which form of the other is meant: what looks alike in the first must look alike in the second. */
+const agrees = (from: readonly string[], to: readonly string[]): boolean =>
+  from.every((form, i) => to[from.indexOf(form)] === to[i]);
 
 const soundOf = (name: string, tongue: Tongue) =>
   tongue.onset ? tongue.onset(name) : /^[aeiouyáàâäéèêëíìîïóòôöőúùûüűąęаеёиоуыэюя]/i.test(name) ? 'vowel' : 'consonant';

@@ -72,9 +72,10 @@ function formOf(word: string, { from, to, here, there, places, same }: Both): st
 const lowered = (word: string, from: number) => (isUpper(word) ? word.slice(from).toLowerCase() : word.slice(from));
 const isUpper = (word: string) => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 
-/** Writes a form as the word was written whose place it takes: SHOUTED, or small. Names keep their own capitals otherwise. */
+/** Writes a form as the word was written whose place it takes: SHOUTED, small, or with a capital letter and the name’s own others. */
 function likeCase(word: string, form: string, code: string): string {
   if (isUpper(word)) return form.toLocaleUpperCase(code);
   const first = word.slice(0, 1);
-  return first !== first.toUpperCase() ? form.toLocaleLowerCase(code) : form;
+  if (first !== first.toUpperCase()) return form.toLocaleLowerCase(code);
+  return form.slice(0, 1).toLocaleUpperCase(code) + form.slice(1);
 }

@@ -34,7 +34,8 @@ function swapLetters(text: string, swappers: readonly Swapper[]): string {
 }
 
 function isSpared(word: string, { from, tongue }: Swapper): boolean {
-  const small = /^\p{Ll}/u.test(word);
+  // A name that was given without a capital letter stands for itself wherever it does.
+  const small = /^\p{Ll}/u.test(word) && !/^\p{Ll}/u.test(from);
   // Small-written, a form ("miny" of Mina) is more likely another word; the name itself is a name, unless it is a word too.
   return small && (fold(word, tongue.code) !== fold(from, tongue.code) || WORDS_TOO.has(fold(from, tongue.code)));
 }

@@ -26,6 +26,8 @@ export interface Tongue {
   prefixes?: readonly string[];
   /** Nothing stands between words: names are looked for as they are, letter by letter. */
   unspaced?: boolean;
+  /** Endings stand apart from the name (Ayşe'nin, Lukas’), so the rules cannot change them: only names of one kind will do. */
+  endingsApart?: boolean;
   /** The sound a name starts with, where the word before depends on it. */
   onset?(name: string): string;
 }

@@ -11,9 +11,10 @@ export const german: Tongue = {
   code: 'de',
   script: /\p{Script=Latin}/u,
   shape,
+  endingsApart: true,
   names: {
     she: listed(`Hanna Mathilda Charlotte Greta Frieda Johanna Luise Elfriede Theresa Wilma Hedwig Ottilie Annegret Ulrike Dörte Kordula
-      Agnes Beatrix Doris Iris Liz Alice Gudrun Brunhilde Sieglinde Philippa`),
+      Agnes Beatrix Doris Liz Alice Gudrun Brunhilde Sieglinde Philippa`),
     he: listed(`Konrad Otto Emil Anton Gustav Albert Theodor Ludwig Hermann Wilhelm Oskar Bruno Arthur Friedrich Valentin Benedikt
       Jonas Felix Fritz Moritz Matthias Tobias Klaus Hans Vinzenz Detlef Eberhard Rüdiger`),
   },

@@ -28,11 +28,22 @@ export const spanish: Tongue = {
       'Carmela Beatriz Raquel Teresa Marta Natalia Verónica Inés Irene Isabel Olivia Eugenia Amalia Úrsula Leonor Gabriela Daniela Zulema',
     ),
     he: listed(
-      'Mateo Diego Gonzalo Rodrigo Tomás Bernardo Íñigo Ignacio Isidro Octavio Esteban Eduardo Álvaro Lorenzo Joaquín Hugo Fermín Narciso',
+      'Mateo Diego Gonzalo Rodrigo Tomás Bernardo Íñigo Ignacio Isidro Octavio Esteban Eduardo Álvaro Lorenzo Joaquín Hugo Fermín ',
     ),
   },
   // "y" becomes "e", and "o" becomes "u", before the same sound.
   onset: (name) => (/^h?[ií]/i.test(name) ? 'i' : /^h?[oó]/i.test(name) ? 'o' : 'other'),
+};
+/** Its postpositions stand apart. */
+export const hindi: Tongue = {
+  code: 'hi',
+  script: /\p{Script=Devanagari}/u,
+  shape: alone,
+  gendered: true,
+  names: {
+    she: listed('गीता सीता राधिका प्रिया अनीता सुनीता कविता नेहा रेखा शालिनी वंदना पूजा'),
+    he: listed('राहुल विजय सुरेश मोहन अर्जुन गोपाल दिनेश रमेश विक्रम नरेश हरीश महेश'),
+  },
 };
 const elides = (name: string) => (/^h?[aeiouyàâäéèêëîïôöûüæœ]/i.test(name) ? 'vowel' : 'consonant');
 export const french: Tongue = {
@@ -45,7 +56,7 @@ export const french: Tongue = {
       'Camille Juliette Mathilde Sophie Lucie Pauline Margaux Alice Élodie Inès Agathe Eugénie Océane Thérèse Béatrice Noémie Isabelle Valentine',
     ),
     he: listed(
-      'Mathieu Julien Gaspard Théodore Lucien Bastien Valentin Antoine Étienne Octave Édouard Alexandre Émile Nicolas Quentin Olivier Raphaël Sylvain',
+      'Mathieu Julien Gaspard Théodore Lucien Bastien Valentin Antoine Étienne Édouard Alexandre Émile Nicolas Quentin Raphaël Sylvain',
     ),
   },
   onset: elides,

@@ -60,7 +60,12 @@ function masculine(name: string): Shape {
     const [g, d, i, l] = withEndings(name, cut, [gen, dat, ins, loc]) as [string, string, string, string];
     return { kind, tail, forms: [name, g, d, g, i, l, l, l] };
   };
-  if (/[iy]$/.test(name)) return like(`m-${name.slice(-1)}`, 0, ['ego', 'emu', 'm', 'm'], 1);
+  if (/[iy]$/.test(name)) {
+    const shape = name.endsWith('i')
+      ? like('m-i', 0, ['ego', 'emu', 'm', 'm'], 1)
+      : like('m-y', 1, ['ego', 'emu', 'ym', 'ym']);
+    return { ...shape, forms: [...shape.forms.slice(0, 6), name, name] };
+  }
   if (name.endsWith('ko')) return like('m-ko', 1, ['a', 'owi', 'iem', 'u']);
   if (name.endsWith('o')) return like('m-o', 1, ['a', 'owi', 'em', 'ie']);
   if (/[aeiouyóęą]$/.test(name)) return unchanging(name, 'unchanging', 8);
@@ -92,10 +97,10 @@ export const polish: Tongue = {
   gendered: true,
   shape,
   names: {
-    she: listed(`Kasia Gosia Krysia Zuzia Kazia Lucja Jadzia Tosia Hania Renia Frania Marysia Zofia Sylwia Emilia Honorata Marta Danuta Wanda
+    she: listed(`Kasia Gosia Krysia Zuzia Kazia Jadzia Tosia Hania Renia Marysia Zofia Sylwia Emilia Honorata Marta Danuta Wanda
       Magda Barbara Klara Kamila Urszula Mirosława Wiesława Alina Halina Regina Teresa Luiza Zuzanna Monika Weronika Danka Olga Kinga
       Jadwiga Maja Kaja Grażyna Karolina Agnieszka Justyna Felicja Noemi Karmen Ingeborg Ewa Genowefa Bogumiła Celestyna Augusta Ernesta`),
-    he: listed(`Tomasz Łukasz Bartosz Janusz Witold Konrad Edward Robert Norbert Hubert Artur Kacper Oliwer Piotr Marcin Szymon Seweryn
+    he: listed(`Kosma Barnaba Jarema Tomasz Łukasz Bartosz Janusz Witold Konrad Edward Robert Norbert Hubert Artur Kacper Oliwer Piotr Marcin Szymon Seweryn
       Jakub Gustaw Wacław Radosław Paweł Gaweł Rafał Michał Marek Bartek Jacek Wojtek Patryk Henryk Dominik Staś Jaś Bolesław Kamil
       Karol Błażej Maciej Andrzej Wojciech Antoni Ignacy Alojzy Benedykt Benio Bruno Mieszko Kuba Bonawentura Roch Gniewko Damian Adam Gracjan`),
   },

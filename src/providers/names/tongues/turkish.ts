@@ -14,10 +14,11 @@ export const turkish: Tongue = {
   code: 'tr',
   script: /\p{Script=Latin}/u,
   shape,
+  endingsApart: true,
   names: {
-    she: listed(`Fatma Leyla Zehra Ceyda Aslıhan Nihan Kıvılcım Feraset Ayşe Emine Şule Hatice Zeynep Demet Filiz Nesrin Selin Gülşen
-      Umut Songül Betül Gülten Füsun Ergül Banu Duygu Arzu Ebru Burçak Gonca Tuğba Ülkü Gülsüm Menekşe`),
-    he: listed(`Mustafa Kaya Hakan Orhan Osman Kadir Mehmet İsmet Cem Emir Kerem Selim Ferit Recep Barış Ahmet Bülent Turgut Mahmut Haluk
-      Tuncer Ertuğrul Yusuf Timur Onur Ömür Gökgün Özgür Gündüz Süleyman Kutlu Hulusi Ali Yavuz Tuğrul Ziya Görkem Nevzat Rıfat Yağız`),
+    she: listed(`Fatma Leyla Zehra Ceyda Aslıhan Nihan Kıvılcım Ayşe Emine Hatice Zeynep Nesrin Selin Gülşen
+        Songül Betül Gülten Füsun Ergül Banu Ebru Burçak Tuğba Gülsüm `),
+    he: listed(`Murat Sedat Şükrü Mustafa Hakan Orhan Osman Kadir Mehmet İsmet Cem Kerem Selim Ferit Recep Ahmet Bülent Turgut Mahmut Haluk
+      Tuncer Ertuğrul Yusuf Timur Süleyman Hulusi Ali Tuğrul Ziya Nevzat Rıfat `),
   },
 };

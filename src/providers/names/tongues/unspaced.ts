@@ -1,4 +1,4 @@
-/** Languages that put nothing between words, or join particles to names: found letter by letter, and never changed. */
+/** Languages that put nothing between words: names are found letter by letter, and never changed. */
 import { listed, type Shape, type Tongue } from '../tongue.ts';
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -34,20 +34,6 @@ export const chinese: Tongue = {
   unspaced: true,
   names: {
     she: listed('晓雯 雅婷 佳怡 梓涵 静怡 诗涵 欣妍 慧敏 淑华 婉婷 思颖 嘉琪'),
-    he: listed('志明 浩宇 子轩 俊杰 伟强 文博 宇航 建国 家豪 泽宇 承翰 睿哲'),
-  },
-};
-export const korean: Tongue = {
-  code: 'ko',
-  script: /\p{Script=Hangul}/u,
-  // Particles depend on whether, and with which sound, the last syllable closes.
-  shape: (name) => {
-    const closing = ((name.codePointAt(name.length - 1) ?? 0) - 0xac00) % 28;
-    return { kind: closing === 0 ? 'open' : closing === 8 ? 'ㄹ' : 'closed', tail: 0, forms: [name] };
-  },
-  unspaced: true,
-  names: {
-    she: listed('민서 서연 지우 수아 예나 하은 지민 서윤 다은 예린 소율 하율 은설 다솔 가을 유나 채원'),
-    he: listed('도현 준서 시우 민재 지훈 현우 우진 태오 은찬 서준 하람 민호 정우 나율 한결 한솔 도율'),
+    he: listed('志明 浩宇 子轩 俊杰 伟强 文博 家豪 泽宇 承翰 睿哲'),
   },
 };
