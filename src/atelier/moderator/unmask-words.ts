@@ -20,7 +20,8 @@ const DIGITS: Readonly<Record<string, string>> = {
 };
 const WORD = /[\p{L}\p{M}\p{N}@$!|€£]+/gu;
 /** 3rd, 40cm, 5pm, 1st, R2: numbers that stand beside letters honestly. */
-const HONEST_NUMBER = /^(?:\p{N}+\p{L}{1,3}|\p{L}\p{N}+|\p{N}+[!|]*|\p{L}+[!|]+)$/u;
+const HONEST_NUMBER =
+  /^(?:\p{N}+(?:st|nd|rd|th|er|e|am|pm|[cmk]?m|k?g|[cm]?l|s|h|x|ft|in|min)|\p{L}\p{N}+|\p{N}+[!|]*|\p{L}+[!|]+)$/u;
 /** Single letters with the same kind of gap between them: s e x, k.i.l.l. */
 const SPACED_OUT = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$](?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}@$]){2,}(?![\p{L}\p{N}])/gu;
 /** Dots, stars and strokes between the letters of one word; hyphens only when its pieces are too short to be words. */
