@@ -44,7 +44,7 @@ export function recordCalls<In, Out>(endpoint: Endpoint<In, Out>, deps: Deps): E
         priceOf: (served) => {
           // The answer may name the model in a way no table knows; then it is the one that was asked.
           const other = priceNow(served);
-          return other.estimated ? priceNow(model) : other;
+          return other.unknown ? priceNow(model) : other;
         },
         estimateMicros: demand.costMicros,
         size: demand.side ?? sizeOf(input),

@@ -13,6 +13,8 @@ export interface Price {
   thousandCharactersMicros?: number;
   /** Nobody could tell us; the figure is meant to be too high. */
   estimated: boolean;
+  /** No table knows the model at all. */
+  unknown?: boolean;
 }
 
 /** What was used, in whole millionths. `unknownMicros` is the cost when the vendor told nothing of what is charged. */

@@ -1,7 +1,8 @@
 /**
  * List prices of the vendors' models, in US dollars, with where they stand and the day they were looked up. A price that changes gets
  * a further row with the day from which it holds; rows are never edited, since the ledger of last month was reckoned with them.
- * What is marked as estimated could not be found there and is meant to be too high.
+ * Some figures are as the vendors' pages were quoted by others in 2026; what is marked as estimated was not found at all, and is meant
+ * rather to be too high.
  */
 import type { Price } from './cost.ts';
 import type { PriceRow } from './price-row.ts';
@@ -73,8 +74,9 @@ export const LIST_PRICES: readonly PriceRow[] = [
   openai('gpt-5.4', '2026-03-05', tokens(2.5, 15)),
   openai('gpt-5', '2025-08-07', tokens(1.25, 10)),
   openai('gpt-5-mini', '2025-08-07', tokens(0.25, 2)),
-  openai('gpt-4o', '2024-10-02', tokens(2.5, 10)),
-  openai('gpt-4o-mini', '2024-07-18', tokens(0.15, 0.6)),
+  openai('gpt-5-nano', '2025-08-07', tokens(0.05, 0.4)),
+  openai('gpt-4o', '2024-10-02', tokens(2.5, 10), ESTIMATED),
+  openai('gpt-4o-mini', '2024-07-18', tokens(0.15, 0.6), ESTIMATED),
   openai('gpt-image-2.6-flare', '2026-11-04', GPT_IMAGE),
   openai('gpt-image-2.6-sunburst', '2026-11-04', GPT_IMAGE),
   openai('gpt-image-2.5-flare', '2026-09-08', GPT_IMAGE),
@@ -88,14 +90,17 @@ export const LIST_PRICES: readonly PriceRow[] = [
   openai('omni-moderation*', '2024-09-26', {}),
 
   google('gemini-3.8-flash', '2026-09-02', tokens(0.75, 3.75)),
-  // The price is said to hold “through December 31, 2026”, and not what comes then; speech doubles on that day.
-  google('gemini-3.8-flash', '2027-01-01', tokens(1.5, 7.5), ESTIMATED),
-  google('gemini-3.7-flash', '2026-08-13', tokens(1.5, 9), ESTIMATED),
-  google('gemini-3.6-flash', '2026-07-21', tokens(1.5, 9), ESTIMATED),
-  google('gemini-3.5-flash*', '2026-05-19', tokens(1.5, 9), ESTIMATED),
+  // These three are at half their price through 2026-12-31.
+  google('gemini-3.8-flash', '2027-01-01', tokens(1.5, 7.5)),
+  google('gemini-3.7-flash', '2026-08-13', tokens(0.75, 3.75)),
+  google('gemini-3.7-flash', '2027-01-01', tokens(1.5, 7.5)),
+  google('gemini-3.6-flash', '2026-07-21', tokens(0.75, 3.75)),
+  google('gemini-3.6-flash', '2027-01-01', tokens(1.5, 7.5)),
+  google('gemini-3.5-flash', '2026-05-19', tokens(1.5, 9)),
+  google('gemini-3.5-flash-lite', '2026-07-21', tokens(1.5, 9), ESTIMATED),
   google('gemini-3-flash-preview', '2025-12-17', tokens(0.5, 3)),
   google('gemini-2.5-flash', '2025-06-17', tokens(0.3, 2.5)),
-  google('gemini-2.5-pro', '2025-06-17', tokens(2.5, 15)),
+  google('gemini-2.5-pro', '2025-06-17', tokens(1.25, 10)),
   google('gemini-nano-banana-2.1', '2026-10-01', {
     ...tokens(1.5, 30),
     ...pictures([
@@ -126,8 +131,8 @@ export const LIST_PRICES: readonly PriceRow[] = [
   google('gemini-3.8-flash-lite-tts', '2026-09-02', { ...tokens(0.5, 6), ...characters(0.012) }),
   google('gemini-3.8-flash-lite-tts', '2027-01-01', { ...tokens(1, 12), ...characters(0.024) }),
   google('gemini-3.1-flash-tts-preview', '2026-04-20', { ...tokens(1, 20), ...characters(0.038) }, ESTIMATED),
-  google('gemini-2.5-flash-preview-tts', '2025-05-20', { ...tokens(0.5, 10), ...characters(0.019) }),
-  google('gemini-2.5-pro-preview-tts', '2025-05-20', { ...tokens(1, 20), ...characters(0.038) }),
+  google('gemini-2.5-flash-preview-tts', '2025-05-20', { ...tokens(0.5, 10), ...characters(0.019) }, ESTIMATED),
+  google('gemini-2.5-pro-preview-tts', '2025-05-20', { ...tokens(1, 20), ...characters(0.038) }, ESTIMATED),
 
   // By the megapixel, every begun one counts.
   fal(
@@ -143,7 +148,7 @@ export const LIST_PRICES: readonly PriceRow[] = [
   ),
   fal('fal-ai/flux-pro/v1.1-ultra*', '2024-11-06', pictures(0.06)),
   fal('fal-ai/flux-pro/kontext', '2025-05-29', pictures(0.04)),
-  fal('fal-ai/flux-pro/kontext/max*', '2025-05-29', pictures(0.08)),
+  fal('fal-ai/flux-pro/kontext/max*', '2025-05-29', pictures(0.1), ESTIMATED),
   fal(
     'fal-ai/flux/dev*',
     '2024-08-01',
@@ -172,11 +177,13 @@ export const LIST_PRICES: readonly PriceRow[] = [
   stability('sd3.5-large', '2025-08-01', pictures(0.065)),
   stability('sd3.5-large-turbo', '2025-08-01', pictures(0.04)),
   stability('sd3.5-medium', '2025-08-01', pictures(0.035)),
-  stability('control/style', '2025-08-01', pictures(0.05)),
+  stability('control/style', '2025-08-01', pictures(0.08), ESTIMATED),
   stability('sd3.5-flash', '2025-08-01', pictures(0.035), ESTIMATED),
 
-  // Credits cost what the account's plan makes them cost; resellers' quotes differ by a factor of five.
-  elevenlabs('eleven_flash_v2*', '2025-01-01', characters(0.15), ESTIMATED),
-  elevenlabs('eleven_turbo_v2*', '2025-01-01', characters(0.15), ESTIMATED),
-  elevenlabs('eleven_*', '2025-01-01', characters(0.3), ESTIMATED),
+  // The price of the API; characters of a studio plan's credits may cost more.
+  elevenlabs('eleven_flash_v2*', '2026-06-01', characters(0.05)),
+  elevenlabs('eleven_turbo_v2*', '2026-06-01', characters(0.05)),
+  elevenlabs('eleven_multilingual_v2', '2026-06-01', characters(0.1)),
+  elevenlabs('eleven_v3', '2026-06-01', characters(0.1)),
+  elevenlabs('eleven_*', '2026-06-01', characters(0.3), ESTIMATED),
 ];

@@ -12,7 +12,7 @@ test('models, their dated snapshots and families are found, and a longer name is
   expect(priceOf('openai', 'text', 'gpt-4o', today).inputMicros).toBe(2_500_000);
   expect(priceOf('openai', 'text', 'gpt-4o-mini', today).inputMicros).toBe(150_000);
   expect(priceOf('fal', 'image', 'fal-ai/flux-pro/kontext', today).pictureMicros).toBe(40_000);
-  expect(priceOf('fal', 'image', 'fal-ai/flux-pro/kontext/max', today).pictureMicros).toBe(80_000);
+  expect(priceOf('fal', 'image', 'fal-ai/flux-pro/kontext/max', today).pictureMicros).toBe(100_000);
 });
 
 test('a price holds from its day on', () => {
@@ -30,7 +30,7 @@ test('what runs in the house is free, whatever it is called', () => {
 test('a model that nobody knows is dearer than most that are known, and said to be estimated', () => {
   for (const capability of CAPABILITIES) {
     const unknown = priceOf('newcomer', capability, 'first-model', today);
-    expect(unknown.estimated).toBe(true);
+    expect(unknown).toMatchObject({ estimated: true, unknown: true });
     const ways = [unknown.outputMicros, unknown.pictureMicros, unknown.thousandCharactersMicros];
     expect(ways.some((way) => typeof way === 'number' && way > 0)).toBe(true);
   }
@@ -53,17 +53,18 @@ test('these prices are estimated, because nobody could tell them', () => {
   const estimated = LIST_PRICES.filter((row) => row.estimated).map(({ model, from }) => `${model} ${from}`);
   expect(estimated).toEqual([
     'gpt-6.1-terra 2026-09-22',
+    'gpt-4o 2024-10-02',
+    'gpt-4o-mini 2024-07-18',
     'gpt-image-1* 2025-04-23',
-    'gemini-3.8-flash 2027-01-01',
-    'gemini-3.7-flash 2026-08-13',
-    'gemini-3.6-flash 2026-07-21',
-    'gemini-3.5-flash* 2026-05-19',
+    'gemini-3.5-flash-lite 2026-07-21',
     'gemini-3.1-flash-tts-preview 2026-04-20',
+    'gemini-2.5-flash-preview-tts 2025-05-20',
+    'gemini-2.5-pro-preview-tts 2025-05-20',
+    'fal-ai/flux-pro/kontext/max* 2025-05-29',
     'fal-ai/flux* 2024-08-01',
+    'control/style 2025-08-01',
     'sd3.5-flash 2025-08-01',
-    'eleven_flash_v2* 2025-01-01',
-    'eleven_turbo_v2* 2025-01-01',
-    'eleven_* 2025-01-01',
+    'eleven_* 2026-06-01',
   ]);
 });
 

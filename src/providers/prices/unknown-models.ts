@@ -9,9 +9,9 @@ const usd = (dollars: number): number => Math.round(dollars * 1e6);
 
 /** About the dearest model of each kind that a book would be made with. */
 export const UNKNOWN_MODELS: Readonly<Record<Capability, Price>> = {
-  text: { inputMicros: usd(10), outputMicros: usd(50), estimated: true },
-  image: { pictureMicros: usd(0.25), estimated: true },
-  speech: { thousandCharactersMicros: usd(0.3), estimated: true },
-  moderation: { inputMicros: usd(10), outputMicros: usd(50), estimated: true },
-  critic: { inputMicros: usd(10), outputMicros: usd(50), estimated: true },
+  text: { inputMicros: usd(10), outputMicros: usd(50), estimated: true, unknown: true },
+  image: { pictureMicros: usd(0.25), estimated: true, unknown: true },
+  speech: { thousandCharactersMicros: usd(0.3), estimated: true, unknown: true },
+  moderation: { inputMicros: usd(10), outputMicros: usd(50), estimated: true, unknown: true },
+  critic: { inputMicros: usd(10), outputMicros: usd(50), estimated: true, unknown: true },
 };
