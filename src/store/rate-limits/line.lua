@@ -90,7 +90,7 @@ local function enter(meter, demand, at)
 end
 
 local function keep()
-  local idle = math.max(line.last + pace.keep, line.blockedUntil)
+  local idle = math.max(line.last + pace.keep, line.blockedUntil, line.back or 0)
   for _, meter in pairs(line.meters) do
     idle = math.max(idle, meter.next, meter.toldUntil or 0, meter.foreignUntil or 0)
   end
@@ -99,14 +99,25 @@ end
 
 local function take()
   local at = math.max(now, line.last, line.blockedUntil)
+  local share = 0
   for _, name in ipairs(METERS) do
     local meter = meterOf(name)
     meter.configured = input.allowance[name]
     local limit = limitsOf(meter)
     local demand = input.demand[name]
-    if limit and demand > 0 then at = math.max(at, firstFit(meter, math.min(demand, limit), at)) end
+    if limit and demand > 0 then
+      local amount = math.min(demand, limit)
+      share = math.max(share, shareOf(amount, limit))
+      at = firstFit(meter, amount, at)
+    end
   end
-  if at - now > input.longestWaitMs then return { 0, tostring(at - now - input.longestWaitMs / 2) } end
+  if at - now > input.longestWaitMs then
+    local back = line.back or 0
+    local turn = back > at and back < at + pace.horizon and back or at
+    line.back = turn + share * pace.stagger
+    keep()
+    return { 0, tostring(turn - now - input.longestWaitMs / 2) }
+  end
   line.last = at
   for _, name in ipairs(METERS) do
     if input.demand[name] > 0 then enter(meterOf(name), input.demand[name], at) end

@@ -103,3 +103,40 @@ test('a minute’s allowance does not go at once: at most a tenth of it does, or
   expect(atOnce(600)).toBeGreaterThan(10);
   expect(atOnce(600)).toBeLessThanOrEqual(60);
 });
+
+test.each([
+  { limit: 20, callers: 30 },
+  { limit: 60, callers: 200 },
+  { limit: 500, callers: 400 },
+])(
+  '$callers callers who are turned away and come back use $limit a minute, and do not come in vain again and again',
+  ({ limit, callers }) => {
+    const line = emptyLine();
+    // A die that falls the same in every run (mulberry32).
+    let seed = 7;
+    const random = () => {
+      seed = (seed + 0x6d2b79f5) | 0;
+      let t = Math.imul(seed ^ (seed >>> 15), seed | 1);
+      t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    };
+    const comes = Array.from({ length: callers }, (_, i) => START + i * 10);
+    const end = START + 11 * MINUTE;
+    let served = 0;
+    let asked = 0;
+    for (;;) {
+      const now = Math.min(...comes);
+      if (now > end) break;
+      const who = comes.indexOf(now);
+      const demand = { requests: 1, tokens: 0, pictures: 0 };
+      const { taken, waitMs } = takePlace(line, now, { allowance: { requests: limit }, demand, longestWaitMs: 3_000 });
+      // The first minute is for getting into step.
+      if (now > START + MINUTE) asked += 1;
+      if (taken && now + waitMs > START + MINUTE && now + waitMs <= end) served += 1;
+      // Whoever was served has more to do soon; whoever was not comes as told, a little later: queues and databases take time.
+      comes[who] = now + waitMs + 100 + random() * (taken ? 500 : 900);
+    }
+    expect(served / 10 / limit).toBeGreaterThanOrEqual(0.95);
+    expect(asked / served).toBeLessThan(10);
+  },
+);

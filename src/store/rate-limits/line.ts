@@ -20,6 +20,10 @@ export const PACE = {
   cell: 500,
   /** How long the log goes back: news may be a minute old, and speak of the minute before it. */
   keep: 123_000,
+  /** Those who are turned away are told to come back over as long as this at most, one after another, and not all at once. */
+  horizon: 60_000,
+  /** How much of a place lies between two of them: a little less than a whole one, since not everybody comes back. */
+  stagger: 0.8,
   /** How long a limit that the vendor told is believed, and the longest that any news holds anybody. */
   believe: 3_600_000,
 } as const;
@@ -40,6 +44,8 @@ export interface MeterState {
 export interface Line {
   /** When the last in line goes. */
   last: number;
+  /** When the next to be turned away is told to come back. */
+  back?: number;
   blockedUntil: number;
   meters: Partial<Record<Meter, MeterState>>;
 }
@@ -48,22 +54,31 @@ export type Tidings = Partial<Record<Meter, { limit?: number; remaining?: number
 
 export const emptyLine = (): Line => ({ last: 0, blockedUntil: 0, meters: {} });
 
-/** Takes the next place in line, or none when it is further away than `longestWaitMs`; `waitMs` then says when to ask again. */
+/** Takes the next place in line, or none when it is further away than `longestWaitMs`; `waitMs` then says when to ask again. `line` is changed either way. */
 export function takePlace(
   line: Line,
   now: number,
   { allowance, demand, longestWaitMs }: { allowance: Allowance; demand: Demands; longestWaitMs: number },
 ): { taken: boolean; waitMs: number } {
   let at = Math.max(now, line.last, line.blockedUntil);
+  let share = 0;
   for (const name of METERS) {
     const meter = meterOf(line, name, now);
     meter.configured = allowance[name];
     const limit = limitsOf(meter, now)?.ours;
+    if (limit === undefined || demand[name] === 0) continue;
+    const amount = Math.min(demand[name], limit);
+    share = Math.max(share, shareOf(amount, limit));
     // Later never fits worse, so one meter's time can be raised by the next.
-    if (limit !== undefined && demand[name] > 0) at = firstFit(meter, now, Math.min(demand[name], limit), at);
+    at = firstFit(meter, now, amount, at);
   }
-  // Half the patience before it would fit: the line is neither empty by then nor as long as now.
-  if (at - now > longestWaitMs) return { taken: false, waitMs: at - now - longestWaitMs / 2 };
+  if (at - now > longestWaitMs) {
+    const { back = 0 } = line;
+    const turn = back > at && back < at + PACE.horizon ? back : at;
+    line.back = turn + share * PACE.stagger;
+    // Half the patience before the turn: the line is neither empty by then nor as long as now.
+    return { taken: false, waitMs: turn - now - longestWaitMs / 2 };
+  }
   line.last = at;
   for (const name of METERS) if (demand[name] > 0) enter(meterOf(line, name, now), now, demand[name], at);
   return { taken: true, waitMs: at - now };
@@ -101,7 +116,7 @@ export function blockLine(line: Line, now: number, ms: number): void {
 export function idleFrom(line: Line): number {
   const meters = Object.values(line.meters);
   const times = meters.flatMap(({ next, toldUntil = 0, foreignUntil = 0 }) => [next, toldUntil, foreignUntil]);
-  return Math.max(line.last + PACE.keep, line.blockedUntil, ...times);
+  return Math.max(line.last + PACE.keep, line.blockedUntil, line.back ?? 0, ...times);
 }
 
 function meterOf(line: Line, name: Meter, now: number): MeterState {

@@ -1,5 +1,5 @@
 /** Shared limits on PostgreSQL: one row a line, one transaction a change, and the server's clock. */
-import { inArray, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { RateLimiter } from '../../making/limit-ports.ts';
 import { type Database, type Tx, unwrapQueryError } from '../open-database.ts';
 import { checkSeconds, checkTake, DEFAULT_PREFIX, type LimiterOptions } from './limiter-input.ts';
@@ -13,52 +13,39 @@ const TIDY = 100;
 export function openPostgresLimiter({ db }: Pick<Database, 'db'>, options: LimiterOptions = {}): RateLimiter {
   const { prefix = DEFAULT_PREFIX } = options;
 
-  /** Runs `work` on the line while nobody else can; its answer says whether the line is to be written. */
-  async function change<T>(key: string, work: (line: Line, now: number) => { value: T; keep: boolean }): Promise<T> {
+  /** Runs `work` on the line while nobody else can, and keeps what it made of it. */
+  async function change<T>(key: string, work: (line: Line, now: number) => T): Promise<T> {
     const name = `${prefix}:${key}`;
     try {
       return await db.transaction(async (tx) => {
         const locked = (await lock(tx, name)) ?? (await begin(tx, name));
         const now = options.now?.() ?? locked.now;
-        const { value, keep } = work(locked.line, now);
-        if (keep)
-          await tx
-            .update(rateLimits)
-            .set({ line: locked.line, idleFrom: sql`to_timestamp(${idleFrom(locked.line) / 1000}::float8)` })
-            .where(sql`${rateLimits.key} = ${name}`);
+        const value = work(locked.line, now);
+        await tx
+          .update(rateLimits)
+          .set({ line: locked.line, idleFrom: sql`to_timestamp(${idleFrom(locked.line) / 1000}::float8)` })
+          .where(eq(rateLimits.key, name));
         return value;
       });
     } catch (error) {
       throw unwrapQueryError(error);
     }
   }
-  const write = (work: (line: Line, now: number) => void) => (line: Line, now: number) => {
-    work(line, now);
-    return { value: undefined, keep: true };
-  };
-
   return {
     async take(key, allowance, demand, longestWaitSeconds) {
       checkTake(allowance, demand, longestWaitSeconds);
-      const { taken, waitMs } = await change(key, (line, now) => {
-        const value = takePlace(line, now, { allowance, demand, longestWaitMs: longestWaitSeconds * 1000 });
-        return { value, keep: value.taken };
-      });
+      const { taken, waitMs } = await change(key, (line, now) =>
+        takePlace(line, now, { allowance, demand, longestWaitMs: longestWaitSeconds * 1000 }),
+      );
       return { taken, waitSeconds: waitMs / 1000 };
     },
     async correct(key, news, ageSeconds = 0) {
       checkSeconds(ageSeconds);
-      await change(
-        key,
-        write((line, now) => believe(line, now, news, ageSeconds * 1000)),
-      );
+      await change(key, (line, now) => believe(line, now, news, ageSeconds * 1000));
     },
     async block(key, seconds) {
       checkSeconds(seconds);
-      await change(
-        key,
-        write((line, now) => blockLine(line, now, seconds * 1000)),
-      );
+      await change(key, (line, now) => blockLine(line, now, seconds * 1000));
     },
     async close() {},
   };
