@@ -7,8 +7,9 @@ import { ProviderError } from '../../../src/providers/provider-errors.ts';
 import { VENDORS } from '../../../src/providers/vendors.ts';
 import type { Fault } from '../../fakes/providers/faults.ts';
 import type { Kind } from '../../fakes/providers/stand-in-types.ts';
+import { callContext } from './call-context.ts';
 import { expectedFor } from './expected-faults.ts';
-import { callContext, openForTest } from './open-for-test.ts';
+import { openForTest } from './open-for-test.ts';
 import { ANY, CHILD } from './sample-requests.ts';
 
 /** The largest body any capability has a use for; what is read of a larger one stays below it. */

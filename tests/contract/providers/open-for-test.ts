@@ -1,6 +1,5 @@
 /** Every vendor as the product opens it, pointed at its stand-in. */
 import { CAPABILITIES, type Capability } from '../../../src/making/ledger-ports.ts';
-import type { CallContext } from '../../../src/making/ports.ts';
 import type { EndpointFor } from '../../../src/providers/endpoint.ts';
 import { createFetchFrom } from '../../../src/providers/safe-fetch/create-fetch-from.ts';
 import type { OpenVendor, Vendor } from '../../../src/providers/vendor.ts';
@@ -49,9 +48,3 @@ function standInFor(vendor: string): VendorName {
   if (!name) throw new Error(`There is no stand-in for ${vendor}: make one in tests/fakes/providers.`);
   return name;
 }
-
-/** A call for nobody in particular, with a deadline that no healthy test comes near. */
-export const callContext = (signal: AbortSignal = AbortSignal.timeout(30_000)): CallContext => ({
-  signal,
-  work: { storyId: 'story', step: 'step', token: 'token', attempt: 1, shop: 'shop' },
-});

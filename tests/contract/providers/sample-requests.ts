@@ -1,6 +1,6 @@
 /** One request for each capability, about a book whose hero's name must not get into any error. */
 import type { Capability } from '../../../src/making/ledger-ports.ts';
-import type { CritiqueRequest, ModerationSubject, PictureRequest, SpeechRequest } from '../../../src/making/ports.ts';
+import type { CritiqueRequest, Picture, PictureRequest, SpeechRequest } from '../../../src/making/ports.ts';
 import type { Traffic, VendorTextRequest } from '../../../src/providers/endpoint.ts';
 import { briefSchema } from '../../../src/story/brief.ts';
 import { chapterTextSchema } from '../../../src/story/chapter.ts';
@@ -31,15 +31,17 @@ export const chapterRequest: VendorTextRequest = {
 const [hero, friend] = plan.cast as [Plan['cast'][0], Plan['cast'][0]];
 const sheet = (prompt: string) =>
   drawPicture({ prompt, width: 512, height: 512, format: 'jpeg', references: [] }, undefined, 1);
-export const references = new Map([
+export const references: ReadonlyMap<string, Uint8Array> = new Map([
   [hero.id, new Uint8Array(await sheet('orange #d9703f, red scarf #c0392b'))],
   [friend.id, new Uint8Array(await sheet('blue #2f6fd0, yellow hat #e8c020'))],
 ]);
+/** Both characters are in it. */
+const { scene } = plan.chapters[1]!;
 const about = { cast: plan.cast, style: 'watercolour', size: 640, seed: 11, bookSeed: 7 } as const;
 export const sceneRequest: PictureRequest = {
   ...about,
   cast: [...plan.cast],
-  subject: { kind: 'scene', scene: plan.chapters[1]!.scene },
+  subject: { kind: 'scene', scene: scene },
   references,
 };
 export const sheetRequest: PictureRequest = {
@@ -56,14 +58,8 @@ export const speechRequest: SpeechRequest = {
   language: 'en',
   ageGroup: '5-8',
 };
-export const wordsSubject: ModerationSubject = {
-  kind: 'words',
-  texts: [`${CHILD} finds a lantern.`, 'The boat came home.'],
-  language: 'en',
-};
-
 /** A picture with the characters' own colours, or with somebody else's. */
-export async function critiqueRequest(likeness: 'right' | 'wrong'): Promise<CritiqueRequest> {
+export async function pictureWith(colours: 'right' | 'wrong'): Promise<Picture> {
   const asked = {
     prompt: 'scene',
     width: 640,
@@ -71,21 +67,22 @@ export async function critiqueRequest(likeness: 'right' | 'wrong'): Promise<Crit
     format: 'jpeg',
     references: [...references.values()],
   } as const;
-  const bytes = await drawPicture(asked, likeness === 'wrong' ? 'wrong-colours' : undefined, 1);
-  return {
-    picture: { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg', width: 640, height: 640 },
-    scene: plan.chapters[1]!.scene,
-    cast: plan.cast,
-    style: 'watercolour',
-    references,
-  };
+  const bytes = await drawPicture(asked, colours === 'wrong' ? 'wrong-colours' : undefined, 1);
+  return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg', width: 640, height: 640 };
 }
+export const critiqueOf = (picture: Picture, sheets = references): CritiqueRequest => ({
+  picture,
+  scene: scene,
+  cast: plan.cast,
+  style: 'watercolour',
+  references: sheets,
+});
 
 /** What is sent where any request of the capability will do. */
 export const ANY: { [C in Capability]: Traffic[C]['in'] } = {
   text: chapterRequest,
   image: sceneRequest,
   speech: speechRequest,
-  moderation: wordsSubject,
-  critic: await critiqueRequest('right'),
+  moderation: { kind: 'words', texts: [`${CHILD} finds a lantern.`, 'The boat came home.'], language: 'en' },
+  critic: critiqueOf(await pictureWith('right')),
 };
