@@ -137,8 +137,11 @@ test.each([
   ["it isn't what we can't do", "it isn't what we can't do"],
   ['Bearer abcdefghijkl failed', '[key] failed'],
   ['no “Mina” and no `robin_1`', 'no […] and no `robin_1`'],
+  ['we cannot draw Mina at OpenAI', 'we cannot draw […] at OpenAI'],
+  ['Blocked: once a small fox ran away', 'Blocked: once […] ran away'],
+  ['the prompt has ミナ and Żaneta in it', 'the prompt has […] and […] in it'],
 ])('%s is fit for a log as %s', (said, spoken) => {
-  expect(speakable(said)).toBe(spoken);
+  expect(speakable(said, 'Mina is a small fox.\n“Hello.”')).toBe(spoken);
 });
 
 test('a connection that breaks in the middle of the answer, and one that is never made, may be tried again', async () => {

@@ -3,7 +3,7 @@ import { APICallError, InvalidArgumentError, LoadAPIKeyError, UnsupportedFunctio
 import { DownloadError } from '@ai-sdk/provider-utils';
 import { ProviderError, type ProviderErrorCode, type ProviderErrorDetails } from '../provider-errors.ts';
 import { rateNewsFrom, retryAfterSeconds } from './rate-news.ts';
-import { type Refusal, readRefusal, speakable } from './read-refusal.ts';
+import { type Refusal, readRefusal, speakable, wordsSent } from './read-refusal.ts';
 
 /** Who was called, and what is peculiar to that vendor. Each test is asked before the common ones. */
 export interface CallFacts {
@@ -91,7 +91,9 @@ function fromRefusal(error: APICallError, facts: CallFacts): ProviderError {
     ...(wait !== undefined && { retryAfterSeconds: wait }),
     ...(rate !== undefined && { rate }),
     // The SDK’s own error carries the whole request, and with it the brief: it must not reach a log.
-    ...(code !== 'CONTENT_REJECTED' && { cause: new VendorSaid(speakable(refusal.message)) }),
+    ...(code !== 'CONTENT_REJECTED' && {
+      cause: new VendorSaid(speakable(refusal.message, wordsSent(error.requestBodyValues))),
+    }),
   };
   return new ProviderError(code, what, details);
 }

@@ -62,17 +62,42 @@ const KEY_LIKE = /\b(?:(?:sk|pk|rk|fal|xi|hf)[-_][\w*-]{8,}|AIza[\w-]{8,}|Bearer
 /** A quoted piece stays when it is a name of the interface (`max_output_tokens`, `text.format`), which are lower case. */
 const INTERFACE_NAME = /^[a-z0-9_.[\]-]{1,60}$/;
 
+/** A capitalised word that does not begin a sentence: in a vendor’s message most likely a name, of ours or of theirs. */
+const NAME_LIKE = /(?<=[\p{Ll}\p{N},:;()] )\p{Lu}[\p{L}\p{M}’'-]+/gu;
+/** Vendors write English; a word of other letters can only be one they were sent. */
+const FOREIGN = /[\p{L}\p{M}]*[^\p{ASCII}\p{P}\p{S}\s][\p{L}\p{M}]*/gu;
+/** So many words in a row that were sent are a quotation. */
+const ECHO_WORDS = 3;
+
 /**
- * The vendor’s words, fit for a log: without keys, and without quoted pieces, in which vendors repeat what they were sent (and so
- * perhaps a child’s name). At most 240 characters.
+ * The vendor’s words, fit for a log: without keys, and without what vendors repeat of what they were sent (and so perhaps a child’s
+ * name): quoted pieces, names, and runs of words of the request. At most 240 characters. `sent` is the text of the request.
  */
-export function speakable(message: string): string {
-  return message
+export function speakable(message: string, sent = ''): string {
+  const clean = message
     .replaceAll(KEY_LIKE, '[key]')
     .replaceAll(/(?<!\w)(["'“‘`«])(.*?)(["'”’`»])(?!\w)/gs, (whole, _open, inside: string) =>
       INTERFACE_NAME.test(inside) ? whole : '[…]',
     )
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+    .replaceAll(NAME_LIKE, (word) => (sent.includes(word) ? '[…]' : word))
+    .replaceAll(FOREIGN, '[…]');
+  const words = clean.split(/\s+/).filter(Boolean).slice(0, 60);
+  const echoed = new Set<number>();
+  for (let i = 0; i + ECHO_WORDS <= words.length; i += 1)
+    if (sent.includes(words.slice(i, i + ECHO_WORDS).join(' ')))
+      for (let at = i; at < i + ECHO_WORDS; at += 1) echoed.add(at);
+  return words
+    .map((word, i) => (echoed.has(i) ? '[…]' : word))
+    .join(' ')
+    .replaceAll(/\[…\](?: \[…\])+/g, '[…]')
     .slice(0, 240);
+}
+
+/** The words of a request, without pictures and other long stuff. */
+export function wordsSent(body: unknown, depth = 0): string {
+  if (typeof body === 'string') return body.length > 100_000 ? '' : body;
+  if (depth > 8 || typeof body !== 'object' || body === null || body instanceof Uint8Array) return '';
+  return Object.values(body)
+    .map((each) => wordsSent(each, depth + 1))
+    .join('\n');
 }
