@@ -35,8 +35,10 @@ export async function openModels(parts: {
   records: StoryRecords;
   limiter: RateLimiter;
   log: Logger;
+  /** Seconds a call may take; what is left out has its default. */
+  timeLimits?: PolicyDeps['timeLimits'];
 }): Promise<Models> {
-  const { config, vendors, chains, pool, records, limiter, log } = parts;
+  const { config, vendors, chains, pool, records, limiter, log, timeLimits } = parts;
   const deps: PolicyDeps = {
     ledger: records,
     budget: records,
@@ -53,6 +55,7 @@ export async function openModels(parts: {
       systemClock,
     ),
     fingerprint,
+    timeLimits,
   };
   const embedded: { [C in Capability]: EndpointFor<C> } = {
     text: atelierText(pool),
