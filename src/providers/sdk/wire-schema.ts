@@ -14,11 +14,23 @@ export type WireDialect = 'strict' | 'plain';
 /** Keywords no strict mode takes. Lengths are told in words instead, since models do not count without being asked to. */
 const REFUSED = new Set(['$schema', 'default', 'minLength', 'maxLength', 'propertyNames', 'format', 'examples', '$id']);
 
-/** JSON Schema of what goes in, before defaults and transforms. Throws when the schema has a kind that JSON does not have. */
+/** Translating the schema of a plan takes milliseconds, and every call and every estimate needs it. */
+const known = new WeakMap<z.ZodType, Map<WireDialect, JSONSchema7>>();
+
+/**
+ * JSON Schema of what goes in, before defaults and transforms. The same schema gives the same object: do not change it. Throws when
+ * the schema has a kind that JSON does not have.
+ */
 export function wireSchema(schema: z.ZodType, dialect: WireDialect): JSONSchema7 {
-  const full = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JSONSchema7;
-  return lower(full, dialect);
+  const dialects = known.get(schema) ?? new Map<WireDialect, JSONSchema7>();
+  known.set(schema, dialects);
+  const wire = dialects.get(dialect) ?? lower(inJsonSchema(schema), dialect);
+  dialects.set(dialect, wire);
+  return wire;
 }
+
+const inJsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JSONSchema7;
 
 const isSchema = (value: JSONSchema7Definition | undefined): value is JSONSchema7 => typeof value === 'object';
 
