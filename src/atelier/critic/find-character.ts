@@ -5,7 +5,10 @@ import { type Pixels, SIDE } from './read-pixels.ts';
 import type { Swatch } from './sheet-palette.ts';
 
 export interface Found {
-  /** 0 to 1: the weighted geometric mean of what is there of each colour, so that one which is missing cannot be made up for. */
+  /**
+   * 0 to 1: the weighted geometric mean of what is there of each colour, so that one which is missing cannot be made up for. The
+   * mark has no say in it: a red flower elsewhere must not draw the frame away from a fox that has lost its red scarf.
+   */
   likeness: number;
   /** What is there of each swatch, 0 to 1, in the palette's order. */
   there: number[];
@@ -53,7 +56,9 @@ export function findCharacter(picture: Pixels, palette: readonly Swatch[], scene
       palette.map(({ rgb }) => under(light, rgb)),
     );
     const common = sums.map((sum) => (sum.at(-1) as number) / (SIDE * SIDE));
-    const weights = palette.map(({ part }, k) => Math.sqrt(part) / (1 + (common[k] as number) / COMMON));
+    const weights = palette.map(
+      ({ part, mark }, k) => (mark ? 0 : Math.sqrt(part)) / (1 + (common[k] as number) / COMMON),
+    );
     for (const size of SIZES[scene.camera]) best = bestFrame(palette, sums, weights, size, best);
   }
   return best;

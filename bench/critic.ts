@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:critic`: how well the embedded critic tells a right picture from a wrong one, on the illustrator's own pictures.
+ * `--cases N` scenes (180), each with the right hero, another one, the same one in other colours, and without its scarf. Figures are
+ * given as misses, so that lower is better: 1 − separation, pictures wrongly refused, wrong pictures let through.
+ */
+import { parseArgs } from 'node:util';
+import { scorePicture } from '../src/atelier/critic/score-picture.ts';
+import { drawPicture } from '../src/atelier/illustrator/draw-picture.ts';
+import { EXAMPLES } from '../src/atelier/illustrator/figures/examples.ts';
+import type { Character } from '../src/story/character.ts';
+import { type Kind, scoreCase, separation } from './critic-cases.ts';
+import { type Figure, report } from './report.ts';
+
+const BAR = 0.6;
+const SIZE = 512;
+const PAGE = 2625;
+const { values } = parseArgs({
+  options: { cases: { type: 'string', default: '180' }, json: { type: 'boolean', default: false } },
+});
+const cases = Number(values.cases);
+if (!Number.isInteger(cases) || cases < 1) throw new RangeError('--cases takes a whole number from 1 on.');
+
+const scores: Record<Kind, number[]> = { right: [], another: [], recoloured: [], 'without scarf': [] };
+for (let i = 0; i < cases; i++)
+  for (const [kind, score] of Object.entries(await scoreCase(i, SIZE))) scores[kind as Kind].push(score);
+
+/** Processor milliseconds for a page picture at the size of print with one sheet. */
+async function pageMilliseconds(): Promise<number> {
+  const appearance = EXAMPLES.fox;
+  const fox: Character = {
+    id: 'hero',
+    name: 'Fox',
+    role: 'hero',
+    pronouns: 'he',
+    identity: 'a fox',
+    mark: 'a red scarf',
+    appearance,
+  };
+  const scene = {
+    setting: 'forest',
+    place: 'a wood',
+    timeOfDay: 'day',
+    weather: 'clear',
+    mood: 'gentle',
+    camera: 'medium',
+    props: [],
+    textZone: 'top',
+    moment: 'A moment.',
+    actors: [
+      { character: 'hero', pose: 'stand', expression: 'happy', position: 'centre', facing: 'reader', gaze: 'reader' },
+    ],
+  } as const;
+  const common = {
+    cast: [fox],
+    style: 'watercolour' as const,
+    seed: 1,
+    bookSeed: 1,
+    references: new Map<string, Uint8Array>(),
+  };
+  const shown = { ...scene, actors: [...scene.actors], props: [] };
+  const picture = await drawPicture({ ...common, subject: { kind: 'scene', scene: shown }, size: PAGE });
+  const sheet = await drawPicture({ ...common, subject: { kind: 'sheet', character: fox }, size: 1024 });
+  const request = {
+    picture,
+    scene: shown,
+    cast: [fox],
+    style: common.style,
+    references: new Map([['hero', sheet.bytes]]),
+  };
+  await scorePicture(request);
+  const began = process.cpuUsage();
+  const rounds = 5;
+  for (let round = 0; round < rounds; round++) await scorePicture(request);
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000 / rounds;
+}
+
+const below = (kind: Kind) => scores[kind].filter((score) => score < BAR).length / scores[kind].length;
+const wrong: Kind[] = ['another', 'recoloured', 'without scarf'];
+const figures: Figure[] = [
+  { figure: 'right pictures refused, of 1', measured: below('right'), atMost: 0.02 },
+  ...wrong.flatMap((kind): Figure[] => [
+    {
+      figure: `${kind}: 1 − separation from the right ones`,
+      measured: 1 - separation(scores.right, scores[kind]),
+      ...(kind === 'without scarf' ? {} : { atMost: 0.1 }),
+    },
+    { figure: `${kind}: let through, of 1`, measured: 1 - below(kind) },
+  ]),
+  { figure: 'processor milliseconds for a page picture', measured: await pageMilliseconds(), atMost: 120 },
+];
+process.exitCode = report(figures, values.json);
