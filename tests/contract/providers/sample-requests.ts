@@ -30,7 +30,7 @@ export const chapterRequest: VendorTextRequest = {
 
 const [hero, friend] = plan.cast as [Plan['cast'][0], Plan['cast'][0]];
 const sheet = (prompt: string) =>
-  drawPicture({ prompt, width: 512, height: 512, format: 'jpeg', references: [] }, undefined, 1);
+  drawPicture({ prompt, width: 512, height: 512, format: 'jpeg', references: [] }, undefined, {});
 export const references: ReadonlyMap<string, Uint8Array> = new Map([
   [hero.id, new Uint8Array(await sheet('orange #d9703f, red scarf #c0392b'))],
   [friend.id, new Uint8Array(await sheet('blue #2f6fd0, yellow hat #e8c020'))],
@@ -67,7 +67,7 @@ export async function pictureWith(colours: 'right' | 'wrong'): Promise<Picture> 
     format: 'jpeg',
     references: [...references.values()],
   } as const;
-  const bytes = await drawPicture(asked, colours === 'wrong' ? 'wrong-colours' : undefined, 1);
+  const bytes = await drawPicture(asked, colours === 'wrong' ? 'wrong-colours' : undefined, {});
   return { bytes: new Uint8Array(bytes), mediaType: 'image/jpeg', width: 640, height: 640 };
 }
 export const critiqueOf = (picture: Picture, sheets = references): CritiqueRequest => ({

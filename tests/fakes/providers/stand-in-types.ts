@@ -68,6 +68,11 @@ export interface StandInOptions {
   faults?: readonly (FaultRule | string)[];
   /** Changes every answer that is made up; the same seed and request give the same answer. */
   seed?: number;
+  /**
+   * Pictures with the same size and the same colours are drawn once, whatever else the prompts say: for benchmarks, in which the
+   * stand-ins should take time and not the processor.
+   */
+  thrifty?: boolean;
   /** A gullible text model: it puts whatever the brief says into the story, and does not look what it is. */
   obedient?: boolean;
   /** Fixed ports by vendor; a taken one is an error. Free ports when left out. */

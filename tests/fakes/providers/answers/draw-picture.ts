@@ -2,6 +2,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { choiceFor } from '../../../../src/story/seeded-choice.ts';
 import type { Fault } from '../faults.ts';
+import type { StandInOptions } from '../stand-in-types.ts';
 import { coloursIn, figureColours } from './figure-colours.ts';
 
 export interface PictureAsked {
@@ -21,8 +22,26 @@ const GROUNDS = [
   ['#f6e3df', '#dfe7d5'],
 ] as const;
 
-/** Faults that change the picture are kept; the seed of the stand-in changes every picture. */
-export async function drawPicture(asked: PictureAsked, fault: Fault | undefined, seed: number): Promise<Buffer> {
+/** Pictures that were drawn, for those who want them cheap; see `thrifty`. */
+const drawn = new Map<string, Promise<Buffer>>();
+const DRAWN_MAX = 40;
+
+/** The seed of the stand-in changes every picture. Faults are those that change what is in it. */
+export async function drawPicture(
+  asked: PictureAsked,
+  fault: Fault | undefined,
+  { seed = 0, thrifty = false }: Pick<StandInOptions, 'seed' | 'thrifty'>,
+): Promise<Buffer> {
+  if (!thrifty || fault !== undefined) return drawAnew(asked, fault, seed);
+  const colours = await figuresOf(asked);
+  const key = JSON.stringify([asked.width, asked.height, asked.format, colours, seed]);
+  const picture = drawn.get(key) ?? drawAnew(asked, fault, seed);
+  drawn.set(key, picture);
+  if (drawn.size > DRAWN_MAX) drawn.delete(drawn.keys().next().value as string);
+  return picture;
+}
+
+async function drawAnew(asked: PictureAsked, fault: Fault | undefined, seed: number): Promise<Buffer> {
   const small = fault === 'wrong-size';
   const [width, height] = small ? [96, 64] : [asked.width, asked.height];
   if (fault === 'blank-image')

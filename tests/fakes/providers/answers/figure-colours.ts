@@ -32,8 +32,11 @@ export async function figureColours(picture: Uint8Array): Promise<string[]> {
       const colour = colourAt(x, y);
       if (!edge.has(colour)) counts.set(colour, (counts.get(colour) ?? 0) + saturation(colour));
     }
-  const strongest = [...counts].sort((a, b) => b[1] - a[1]).map(([colour]) => colour);
-  return strongest.length > 0 ? strongest.slice(0, 3) : ['#d9773f'];
+  const strongest: string[] = [];
+  // Neighbouring steps are one colour that fell between them.
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1]))
+    if (strongest.length < 3 && strongest.every((each) => distance(each, colour) > 0.15)) strongest.push(colour);
+  return strongest.length > 0 ? strongest : ['#d9773f'];
 }
 
 /** 0.1 for a grey, 1.1 for a pure colour: pale things count less. */

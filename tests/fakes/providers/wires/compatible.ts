@@ -133,7 +133,7 @@ function understandChat(json: unknown, { seed = 0, obedient = false, compatible 
   };
 }
 
-function understandPicture(json: unknown, { seed = 0 }: StandInOptions): Understood {
+function understandPicture(json: unknown, options: StandInOptions): Understood {
   const { model, prompt, size } = readStrictly(pictureSchema, json);
   const [width = 1024, height = 1024] = size.split('x').map(Number);
   return {
@@ -148,7 +148,7 @@ function understandPicture(json: unknown, { seed = 0 }: StandInOptions): Underst
         const error = { message, type: 'invalid_request_error', param: 'prompt', code: 'content_policy_violation' };
         return { status: 400, body: { error } };
       }
-      const picture = await drawPicture({ prompt, width, height, format: 'png', references: [] }, fault, seed);
+      const picture = await drawPicture({ prompt, width, height, format: 'png', references: [] }, fault, options);
       return {
         status: 200,
         body: { created: Math.floor(Date.now() / 1000), data: [{ b64_json: picture.toString('base64') }] },

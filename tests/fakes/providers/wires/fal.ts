@@ -78,7 +78,7 @@ function understandPicture(
   json: unknown,
   origin: string,
   kept: KeptPictures,
-  { seed = 0 }: StandInOptions,
+  options: StandInOptions,
 ): Understood {
   const schema = MODELS.find(([name]) =>
     name.test(
@@ -123,7 +123,7 @@ function understandPicture(
       const format = asked.output_format;
       const drawn = { prompt: asked.prompt, width, height, format, references, seed: asked.seed };
       // What is not shown is painted black, and flagged.
-      const picture = await drawPicture(drawn, fault === 'refusal' ? 'blank-image' : fault, seed);
+      const picture = await drawPicture(drawn, fault === 'refusal' ? 'blank-image' : fault, options);
       const path = fault === 'expired-url' ? `/files/expired.${format}` : kept.keep(picture, `image/${format}`);
       return {
         status: 200,

@@ -27,7 +27,7 @@ const requestSchema = contentRequest(
   }),
 );
 
-export function geminiPicture(model: string, json: unknown, { seed = 0 }: StandInOptions): Understood {
+export function geminiPicture(model: string, json: unknown, options: StandInOptions): Understood {
   const request = readStrictly(requestSchema, json);
   const { imageConfig, seed: pictureSeed } = request.generationConfig;
   const { prompt, images } = wordsAndPictures(request);
@@ -47,7 +47,7 @@ export function geminiPicture(model: string, json: unknown, { seed = 0 }: StandI
       if (fault === 'refusal')
         return candidateAnswer(model, { finishReason: 'IMAGE_SAFETY' }, { inputTokens, outputTokens: 0 });
       const asked = { prompt, width, height, format: 'png', references: images, seed: pictureSeed } as const;
-      const picture = await drawPicture(asked, fault, seed);
+      const picture = await drawPicture(asked, fault, options);
       const inlineData = { mimeType: 'image/png', data: picture.toString('base64') };
       return candidateAnswer(model, { finishReason: 'STOP', parts: [{ inlineData }] }, used);
     },

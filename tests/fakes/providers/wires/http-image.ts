@@ -14,9 +14,9 @@ const requestSchema = z.strictObject({
   references: z.array(z.base64().min(1)),
 });
 
-export const httpImageWire: WireMaker = ({ seed = 0, httpImage }) => {
+export const httpImageWire: WireMaker = (options) => {
   const kept = new KeptPictures();
-  const answers = httpImage?.answers ?? 'bytes';
+  const answers = options.httpImage?.answers ?? 'bytes';
   return {
     vendor: 'http-image',
     authorised: ({ url, headers }, key) =>
@@ -35,7 +35,7 @@ export const httpImageWire: WireMaker = ({ seed = 0, httpImage }) => {
         characters: 0,
         async answer(fault): Promise<WireAnswer> {
           if (fault === 'refusal') return plain(422, 'content_rejected', 'This cannot be drawn.');
-          const picture = await drawPicture({ ...asked, format: 'png', references: pictures }, fault, seed);
+          const picture = await drawPicture({ ...asked, format: 'png', references: pictures }, fault, options);
           if (answers === 'url' || fault === 'expired-url') {
             const path = fault === 'expired-url' ? '/files/expired.png' : kept.keep(picture, 'image/png');
             return { status: 200, body: { url: origin + path } };

@@ -57,7 +57,7 @@ export function openAiEdit(form: FormBody | undefined, options: StandInOptions):
 function understand(
   request: z.output<typeof generationSchema> | z.output<typeof editSchema>,
   references: Buffer[],
-  { seed = 0 }: StandInOptions,
+  options: StandInOptions,
 ): Understood {
   const model = knowModel(OPENAI_IMAGE_MODELS, request.model);
   const [width, height] = sizeOf(request.size, model);
@@ -78,7 +78,7 @@ function understand(
         };
       }
       const format = request.output_format;
-      const picture = await drawPicture({ prompt: request.prompt, width, height, format, references }, fault, seed);
+      const picture = await drawPicture({ prompt: request.prompt, width, height, format, references }, fault, options);
       const outputTokens = Math.round((width * height) / 250);
       return {
         status: 200,

@@ -93,7 +93,7 @@ export const stabilityWire: WireMaker = (options) => ({
   },
 });
 
-function understandPicture(name: string, { form, headers }: WireRequest, { seed = 0 }: StandInOptions): Understood {
+function understandPicture(name: string, { form, headers }: WireRequest, options: StandInOptions): Understood {
   const path = PATHS[name]!;
   if (!form) throw new BadRequest('content-type: must be multipart/form-data');
   const accept = headers.accept ?? '';
@@ -134,7 +134,7 @@ function understandPicture(name: string, { form, headers }: WireRequest, { seed 
         references: reference ? [reference] : [],
         seed: pictureSeed,
       };
-      const picture = await drawPicture(drawn, fault, seed);
+      const picture = await drawPicture(drawn, fault, options);
       const filtered = fault === 'refusal';
       if (accept === 'application/json') {
         const body = {
