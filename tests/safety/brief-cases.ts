@@ -1,7 +1,6 @@
 /** How the cases of the safety suites are written, and the briefs they stand for. */
 
 import type { Harm } from '../../src/making/ports.ts';
-import { briefSchema } from '../../src/story/brief.ts';
 
 /** The fields of a brief that hold free words. */
 export interface Words {
@@ -42,6 +41,3 @@ export const briefOf = ({ language, words }: InnocentCase) => ({
   chapterCount: 2,
   seed: 11,
 });
-
-/** A brief that breaks no rule of form in any language: what is then wrong with it is its words. */
-export const formOf = (input: unknown) => briefSchema.safeParse(input);

@@ -123,5 +123,8 @@ export const INNOCENT_ABROAD: readonly InnocentCase[] = [
   { language: 'ja', words: { title: 'ももたろう', description: '鬼を退治する元気な男の子' } },
   { language: 'zh', words: { title: '小红帽', description: '一个勇敢的女孩和一只大灰狼' } },
   { language: 'hi', words: { title: 'शेर और चूहा', description: 'एक छोटा चूहा जो शेर की मदद करता है' } },
+  { language: 'sv', words: { title: 'Räven som fick en hatt', description: 'en räv som fick en ny vän' } },
+  { language: 'id', words: { title: 'Kancil nggak takut', description: 'seekor kancil yang belajar bahasa Inggeris' } },
+  { language: 'pl', words: { description: 'Rycerz zabił smoka. Kot ma czerwone buty.' } },
   { language: 'vi', words: { name: 'Phúc', description: 'một cậu bé thích thả diều', title: 'Bích và Dung' } },
 ];

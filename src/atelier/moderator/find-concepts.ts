@@ -70,6 +70,7 @@ const squeeze = (words: string): string =>
   words
     .replace(/ ?… ?/g, '\\p{L}{0,30}?')
     .replace(/ \??|,\?/g, '')
+    .replace(/\\p\{L\}\+/g, '\\p{L}{1,20}')
     .replace(/~/g, '');
 
 function finder(key: string, make: () => Finder): Finder {

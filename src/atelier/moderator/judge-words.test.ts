@@ -86,6 +86,7 @@ describe('words that are innocent in one language', () => {
     ['hora', 'din hora', 'sv', 'a la hora de dormir', 'es'],
     ['Mord', 'ein Mord', 'de', 'le chien mord', 'fr'],
     ['kut', 'wat een kut', 'nl', 'Kut is a town in Iraq.', 'en'],
+    ['fick', 'fick mich', 'de', 'Hon fick en ny hatt.', 'sv'],
   ])('%s', (_word, unsafe, itsLanguage, innocent, another) => {
     expect(harmsIn(unsafe, itsLanguage)).not.toEqual([]);
     expect(harmsIn(innocent, another)).toEqual([]);
@@ -108,6 +109,7 @@ describe('fairy tales', () => {
     'That Monday the big bell did not go bong.',
     'The fox killed a hen and ate it.',
     'The puppy bit his hand, but only a little.',
+    'The knight killed the dragon. The cat slept through it all.',
     'She cut her finger while cutting the bread.',
     'Bang! went the balloon, and everybody shot up from their chairs.',
   ])('%s', (text) => {

@@ -3,7 +3,7 @@ import type { Harm } from '../../../making/ports.ts';
 
 /**
  * `words` is a regular expression over folded text (lower case, no accents on Latin letters, see fold-text.ts) with three signs of
- * its own: a space is any gap between words within a line (` ?` a gap or none), `~` any further letters of the word, `…` up to four words between.
+ * its own: a space is any gap between words within a sentence (` ?` a gap or none), `~` any further letters of the word, `…` up to four words between.
  * A match begins and ends at the edges of words, unless the concept is `within` words (scripts that write without spaces).
  */
 export interface Concept {
@@ -28,11 +28,13 @@ export const listed = (list: ConceptList, more: Pick<Concept, 'within' | 'only' 
  * What is no letter in folded text, as ranges: \\p{L} would do, but it is hundreds of ranges long, and a thousand of them take
  * seconds to compile. Combining marks count as letters here.
  */
-const SIGNS =
-  ':-`{-\\xa9\\xab-\\xb4\\xb6-\\xb9\\xbb-\\xbf\\xd7\\xf7\\u02c2-\\u02df\\u060c\\u061b\\u061f\\u0964\\u0965\\u2000-\\u2bff\\u3000-\\u3003\\u3008-\\u3020\\u{1f000}-\\u{1faff}';
-const LETTER = `[^\\0-/0-9${SIGNS}]`;
-const LETTER_OR_DIGIT = `[^\\0-/${SIGNS}]`;
-const GAP = `[\\0-\\x09\\x0b-/${SIGNS}]`;
+const SYMBOLS =
+  '@-`{-\\xa9\\xab-\\xb4\\xb6-\\xb9\\xbb-\\xbf\\xd7\\xf7\\u02c2-\\u02df\\u060c\\u061b\\u2000-\\u2bff\\u3000\\u3001\\u3003\\u3008-\\u3020\\u{1f000}-\\u{1faff}';
+const SENTENCE_ENDS = '.!?\\u061f\\u0964\\u0965\\u3002';
+const LETTER = `[^\\0-/0-9:->${SYMBOLS}${SENTENCE_ENDS}]`;
+const LETTER_OR_DIGIT = `[^\\0-/:->${SYMBOLS}${SENTENCE_ENDS}]`;
+/** "Jack killed the dragon. The cat slept." holds no killed cat: a gap does not go over the end of a sentence or a line. */
+const GAP = `[\\0-\\x09\\x0b-\\x20"-\\-/:->${SYMBOLS}]`;
 const FEW_WORDS = `(?:${GAP}+(?:${LETTER_OR_DIGIT}|')+){0,4}?${GAP}+`;
 
 /** The regular expression for `words`, as source. */

@@ -5,7 +5,7 @@ const GERMAN = listed([
   [
     'sexual',
     'sexual matter',
-    'sex|sexuell~|sexy|sexszene~|porno?~|nackt(?:e|en|er|em|es)? (?:madchen|jungen?|frau|frauen|kinder|kind|manner|bilder|fotos|korper|lehrerin)|nacktbild~|nacktfoto~|fick~|gefickt|ficken~|vogeln mit ihr|titten|muschi lecken|schwanz lutsch~|penis|vagina|wichs(?:en|er|t)~|masturb~|onanier~|orgasm~|bordell~|prostituiert~|nutten?|hurensohn|geil auf|vergewaltig~|missbrauch(?:t|en)? (?:das|ein|die|kinder|madchen)|kinderporno~|padophil~|verfuhrt (?:den|die|das|ihn|sie)|erotisch~|erotik|blowjob|sperma|stripperin|striptease',
+    'sex|sexuell~|sexy|sexszene~|porno?~|nackt(?:e|en|er|em|es)? (?:madchen|jungen?|frau|frauen|kinder|kind|manner|bilder|fotos|korper|lehrerin)|nacktbild~|nacktfoto~|gefickt|ficken|fickt|fickst|ficke|vogeln mit ihr|titten|muschi lecken|schwanz lutsch~|penis|vagina|wichs(?:en|er|t)~|masturb~|onanier~|orgasm~|bordell~|prostituiert~|nutten?|hurensohn|geil auf|vergewaltig~|missbrauch(?:t|en)? (?:das|ein|die|kinder|madchen)|kinderporno~|padophil~|verfuhrt (?:den|die|das|ihn|sie)|erotisch~|erotik|blowjob|sperma|stripperin|striptease',
   ],
   [
     'violence',
@@ -101,7 +101,7 @@ const AT_HOME: readonly Concept[] = [
   ...listed(
     [
       ['violence', 'killing', 'mord|morde|morden|amok|amoklauf'],
-      ['sexual', 'sexual matter', 'mose|huren?|geile?'],
+      ['sexual', 'sexual matter', 'mose|huren?|geile?|fick~'],
       ['hate', 'slurs', 'mongo|spasti'],
       ['weapons', 'weapons', '(?<!(?:wasser|spiel) )pistolen?|gewehre?|granaten'],
       ['drugs', 'drugs', 'koks (?:ziehen|schnupf~)'],
