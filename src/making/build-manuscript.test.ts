@@ -6,7 +6,7 @@ import { artStepOf, buildManuscript, slotOf } from './build-manuscript.ts';
 import type { Maker, StepInputs } from './step-results.ts';
 
 const brief = briefSchema.parse({ characters: [{ name: 'Mira', description: 'a fox' }], chapterCount: 2 });
-const atelier: Maker = { provider: 'atelier', model: 'storyteller' };
+const atelier: Maker = { provider: 'embedded', model: 'storyteller' };
 const text = (number: number, maker = atelier) => ({
   kind: 'text' as const,
   text: { number, title: `Written ${number}`, paragraphs: [`Words ${number}.`] },
@@ -23,7 +23,6 @@ const from = (given: StepInputs) => ({
   brief,
   inputs: given,
   madeOn: new Date('2026-11-23T23:59:59Z'),
-  credits: { words: 'w', pictures: 'p', voice: 'v' },
 });
 
 test('the chapters stand in the order of the plan, with the words as written and the pictures as planned', () => {
@@ -35,10 +34,10 @@ test('the chapters stand in the order of the plan, with the words as written and
   expect(manuscript).toMatchObject({ title: 'The Light at Gull Rock', madeOn: '2026-11-23', ageGroup: '5-8' });
 });
 
-test('the colophon names who made it, everybody once, and the configured makers where no step tells', () => {
+test('the colophon names who made it, everybody once, and nobody where nothing is made yet', () => {
   const vendor = { provider: 'openai', model: 'gpt-6-luna' };
   const { madeBy } = buildManuscript(from(inputs({ 'text:2': text(2, vendor) })));
-  expect(madeBy).toEqual({ words: 'the Fablewright atelier and gpt-6-luna by openai', pictures: 'p', voice: 'v' });
+  expect(madeBy).toEqual({ words: 'the Fablewright atelier and gpt-6-luna by openai', pictures: '', voice: '' });
 });
 
 test('a chapter without its words is no book', () => {

@@ -15,15 +15,9 @@ export const artStepOf = (slot: PictureSlot): string =>
 
 /**
  * `madeOn` is the day the making began: the press steps of a book may run on two days, and made again a year later it is still
- * the same book. `credits` stand where no step has told who made a part. Throws StepInputMissing.
+ * the same book. Throws StepInputMissing.
  */
-export function buildManuscript(from: {
-  storyId: string;
-  brief: Brief;
-  inputs: StepInputs;
-  madeOn: Date;
-  credits: Manuscript['madeBy'];
-}): Manuscript {
+export function buildManuscript(from: { storyId: string; brief: Brief; inputs: StepInputs; madeOn: Date }): Manuscript {
   const { storyId, brief, inputs } = from;
   const { plan, maker } = inputOf(inputs, 'plan', 'plan');
   const results = Object.values(inputs);
@@ -49,18 +43,19 @@ export function buildManuscript(from: {
       };
     }),
     madeBy: {
-      words: credit([maker, ...makersOf('text')]) ?? from.credits.words,
-      pictures: credit(makersOf('art')) ?? from.credits.pictures,
-      voice: credit(makersOf('voice')) ?? from.credits.voice,
+      words: credit([maker, ...makersOf('text')]),
+      pictures: credit(makersOf('art')),
+      // Nobody knows who will speak while the pages are set: the voice does not wait for them, nor they for it.
+      voice: credit(makersOf('voice')),
     },
     madeOn: from.madeOn.toISOString().slice(0, 10),
   };
 }
 
-/** "the Fablewright atelier", "gpt-6-luna by openai", or both when a fallback took over. */
-function credit(makers: Maker[]): string | undefined {
+/** "the Fablewright atelier", "gpt-6-luna by openai", or both when a fallback took over; empty when nobody has made it. */
+function credit(makers: Maker[]): string {
   const names = makers.map(({ provider, model }) =>
     provider === EMBEDDED ? 'the Fablewright atelier' : `${model} by ${provider}`,
   );
-  return names.length > 0 ? [...new Set(names)].join(' and ') : undefined;
+  return [...new Set(names)].join(' and ');
 }

@@ -1,6 +1,5 @@
 /** Everything the making of a book is given from outside. */
 import type { Capabilities } from '../story/check-brief.ts';
-import type { Manuscript } from '../story/manuscript.ts';
 import type { News } from './news-ports.ts';
 import type {
   BlobStore,
@@ -45,7 +44,5 @@ export interface StepDeps extends StoryDeps {
   critic: PictureCritic;
   press: Press;
   previewer: Previewer;
-  /** How the colophon names the configured makers before a step tells. */
-  credits: Manuscript['madeBy'];
   log: Log;
 }

@@ -42,7 +42,6 @@ export interface House {
 
 /** Steps that wait for vendors cost next to nothing; what draws and typesets here waits for a thread by itself. */
 const WAITING_STEPS = 16;
-const ATELIER = 'the Fablewright atelier';
 
 /** Throws with what to do when a part cannot be opened; parts that were open by then are closed again. */
 export async function openHouse(config: Config, log: Logger, signal: AbortSignal): Promise<House> {
@@ -106,7 +105,6 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
           ...(await openModels({ config, ...models, pool, records: story.records, limiter, log })),
           previewer: previewerIn(pool),
           press: pressIn(pool),
-          credits: { words: ATELIER, pictures: ATELIER, voice: ATELIER },
           log,
         };
         const work = await keepWorking(

@@ -21,7 +21,7 @@ export interface Manuscript {
   dedication: string;
   cover: { alt: string; textZone: TextZone };
   chapters: ManuscriptChapter[];
-  /** Who made what, for the colophon and the metadata: "the Fablewright atelier", "gpt-6-luna by OpenAI". */
+  /** Who made what, for the colophon and the metadata: "the Fablewright atelier", "gpt-6-luna by openai"; empty when nobody has made it. */
   madeBy: { words: string; pictures: string; voice: string };
   /** The day the book was finished, ISO 8601. Stands for all dates inside the files, so that they can be made again the same. */
   madeOn: string;

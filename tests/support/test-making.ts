@@ -67,7 +67,6 @@ export async function createTestMaking(
     capabilities: { languages: ['en'], undrawable: () => undefined },
     screenWords: (texts) => ({ harms: options.models?.harms?.(texts.join('\n')) ?? [], found: [] }),
     settings: { ...DEFAULT_SETTINGS, backoffSeconds: 0.05, ...options.settings },
-    credits: { words: 'somebody', pictures: 'somebody', voice: 'a voice' },
     log: { info: () => {}, warn: note, error: note },
   };
   const making = createMaking(deps);

@@ -7,7 +7,7 @@ import { type DoStep, subjectOf } from '../step-work.ts';
 
 export const pressBook: DoStep = async ({ storyId, step, claimed, deps, signal, store }) => {
   const { brief, inputs, storyCreatedAt } = claimed;
-  const manuscript = buildManuscript({ storyId, brief, inputs, madeOn: storyCreatedAt, credits: deps.credits });
+  const manuscript = buildManuscript({ storyId, brief, inputs, madeOn: storyCreatedAt });
   let pressed: PressedFile[];
   switch (subjectOf(step)) {
     case 'pdf':

@@ -15,15 +15,22 @@ export function openCallLedger(db: Db): Ledger {
     },
     async closeCall(id, { outcome, usage, errorCode, durationMs }) {
       const { inputTokens, outputTokens, pictures, characters } = usage ?? {};
-      const costMicros = Math.round(usage?.costMicros ?? 0);
       await db.transaction(async (tx) => {
         // Locked, so that what is added to the month is the difference to what this very row says.
         const [before] = await tx
-          .select({ shop: modelCalls.shop, month: monthOf(modelCalls.startedAt), costMicros: modelCalls.costMicros })
+          .select({
+            shop: modelCalls.shop,
+            month: monthOf(modelCalls.startedAt),
+            estimateMicros: modelCalls.estimateMicros,
+            costMicros: modelCalls.costMicros,
+          })
           .from(modelCalls)
           .where(eq(modelCalls.id, id))
           .for('update');
         if (!before) return;
+        // A call that was given up may be charged all the same: until it tells its cost, it counts with its estimate.
+        const untold = outcome === 'aborted' ? before.estimateMicros : 0;
+        const costMicros = Math.round(usage?.costMicros ?? untold);
         await tx
           .update(modelCalls)
           .set({

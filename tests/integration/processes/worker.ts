@@ -47,7 +47,6 @@ await startWorker(
       crashes: 100,
       concurrency: 3,
     },
-    credits: { words: 'somebody', pictures: 'somebody', voice: 'somebody' },
     // Taking steps back from the dead is what this process is for, and no news.
     log: { info: () => {}, warn: () => {}, error: complain },
   },
