@@ -26,7 +26,13 @@ export function chooseStandIns(
   language: string | undefined,
   texts: readonly string[],
 ): StandIn[] {
-  const words = new Set(texts.flatMap((text) => text.match(WORD) ?? []).map((word) => word.toLowerCase()));
+  const words = new Set(texts.flatMap((text) => text.match(WORD) ?? []));
+  const foldings = new Map<string, Set<string>>();
+  const folded = (code: string) => {
+    const known = foldings.get(code) ?? new Set([...words].map((word) => fold(word, code)));
+    foldings.set(code, known);
+    return known;
+  };
   const all = texts.join('\n');
   const reals = new Map<string, { real: string; gender: Gender; first: boolean }>();
   for (const { name, pronouns } of people)
@@ -42,7 +48,7 @@ export function chooseStandIns(
       !clashes(name, {
         tongue,
         gender,
-        words,
+        words: folded(tongue.code),
         all,
         reals: [...reals.keys()],
         taken: chosen.map(({ standIn }) => standIn),
@@ -98,6 +104,7 @@ export const stemOf = (standIn: string): string =>
 interface Surroundings {
   tongue: Tongue;
   gender: Gender;
+  /** Folded. */
   words: ReadonlySet<string>;
   all: string;
   reals: readonly string[];
@@ -112,10 +119,8 @@ function clashes(name: string, { tongue, gender, words, all, reals, taken }: Sur
     return true;
   if (tongue.unspaced) return all.includes(name);
   const forms = new Set(tongue.shape(name, gender).forms.map((form) => fold(form, tongue.code)));
-  for (const word of words) {
-    const folded = fold(word, tongue.code);
-    if (forms.has(folded) || folded.startsWith(stemOf(own))) return true;
-  }
+  const stem = stemOf(own);
+  for (const word of words) if (forms.has(word) || word.startsWith(stem)) return true;
   return false;
 }
 

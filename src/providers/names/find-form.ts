@@ -22,11 +22,12 @@ export function swapper(swap: Swap, declared: readonly string[] = []): Swapper {
   const { from, to, tongue, gender } = swap;
   const same = (text: string) => fold(text, tongue.code);
   const [here, there] = [tongue.shape(from, gender), tongue.shape(to, gender)];
+  const own = same(from);
   const places = here.forms.map(same);
   const forms = new Set([...places, ...declared.filter((form) => isLike(same(form), same(from))).map(same)]);
   const bare = (word: string): { prefix: string; rest: string } => {
-    if (forms.has(same(word))) return { prefix: '', rest: word };
-    for (const prefix of tongue.prefixes ?? [])
+    if (tongue.prefixes === undefined || forms.has(same(word))) return { prefix: '', rest: word };
+    for (const prefix of tongue.prefixes)
       if (word.startsWith(prefix) && forms.has(same(word.slice(prefix.length))))
         return { prefix, rest: word.slice(prefix.length) };
     return { prefix: '', rest: word };
@@ -35,9 +36,9 @@ export function swapper(swap: Swap, declared: readonly string[] = []): Swapper {
     ...swap,
     forms,
     match(word) {
-      const { rest } = bare(word);
-      if (!forms.has(same(rest))) return 0;
-      return same(rest) === same(from) ? Number.POSITIVE_INFINITY : from.length;
+      const key = same(bare(word).rest);
+      if (key === own) return Number.POSITIVE_INFINITY;
+      return forms.has(key) ? from.length : 0;
     },
     turn(word) {
       const { prefix, rest } = bare(word);

@@ -1,4 +1,7 @@
-/** What a vendor hears of a book’s children, through the whole endpoint: requests as they go out, answers as they come back. */
+/**
+ * What a vendor hears of a book’s children, through the whole endpoint: requests as they go out, answers as they come back. Long, because
+ * one vendor that keeps what it hears serves every capability.
+ */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';

@@ -1,4 +1,7 @@
-/** The door to the outside, against real servers. Names are resolved by the test, and the internet is a server on this machine. */
+/**
+ * The door to the outside, against real servers. Names are resolved by the test, and the internet is a server on this machine. Long, because
+ * every way in that has to be refused is tried through the same few helpers.
+ */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';

@@ -52,7 +52,7 @@ export const hungarian: Tongue = {
   shape,
   names: {
     she: listed(`Ilona Anna Kata Borbála Emese Eszter Margit Judit Erzsébet Zsuzsi Ágnes Katalin Ildikó Kinga Emőke Enikő Tünde Csenge
-          Gyöngyi Teri Réka Boglárka Zsófi Orsi Vilma Ilona Lilla Gizi Beáta Rozália Sári Edit Ingrid`),
+          Gyöngyi Teri Réka Boglárka Zsófi Orsi Vilma Lilla Gizi Beáta Rozália Sári Edit Ingrid`),
     he: listed(`Bence Péter Gábor Ádám Balázs Tamás Mátyás András László Ferenc Gergely Károly Mihály György Zoltán Bálint Zsolt Márton István
       Dávid Botond Lőrinc Ernő Jenő Ottó Bandi Feri Pali Samu Csaba Gyula Attila Géza Vince Henrik Ambrus Kristóf Miksa Jakab Olivér `),
   },
