@@ -99,9 +99,9 @@ describe('the suites themselves', () => {
   const everything: Judge = () => ({ harms: ['violence'], found: ['everything'] });
 
   test('a moderator that never finds anything would not get through', () => {
-    const let_through = ALL_UNSAFE.filter((one) => !isSafe(fateOf(one, nothing)));
-    console.info(`a blind moderator would let ${let_through.length} unsafe briefs into books`);
-    expect(let_through.length).toBeGreaterThan(10);
+    const letThrough = ALL_UNSAFE.filter((one) => !isSafe(fateOf(one, nothing)));
+    console.info(`a blind moderator would let ${letThrough.length} unsafe briefs into books`);
+    expect(letThrough.length).toBeGreaterThan(10);
   });
   test('nor would one that always finds something', () => {
     expect(ALL_INNOCENT.filter((one) => passes(one, everything))).toEqual([]);

@@ -129,7 +129,7 @@ export const OTHER_INSTRUCTIONS: readonly Concept[] = listed([
     'machine code',
     "drop (?:table|database)|(?:union (?:all )?)select (?:\\p{L}+|\\*|null|1) ?(?:,|from)~|insert into \\p{L}+ values|delete from \\p{L}+ where|or 1 ?= ?1|or '1' ?= ?'1|xp_cmdshell|rm rf|rm -rf|curl http~|wget http~|eval|alert ?\\(|document cookie|javascript|onerror|onload|onclick|script src|img src|iframe|__proto__|constructor prototype|os system|subprocess|import os|powershell|cmd exe|base64 decode~|inst|im_start|im_end|endoftext|jndi|https?(?=:)|www(?=\\.)",
   ],
-]).filter(({ words }) => words !== '');
+]);
 
 /** Signs of mark-up and of chat transcripts, which are no words: found in the raw text. */
 export const MACHINE_SIGNS: readonly { concept: string; sign: RegExp }[] = [
