@@ -6,7 +6,7 @@ import type { CallContext } from '../../../src/making/ports.ts';
 import { ProviderError } from '../../../src/providers/provider-errors.ts';
 import { VENDORS } from '../../../src/providers/vendors.ts';
 import type { Fault } from '../../fakes/providers/faults.ts';
-import type { Kind } from '../../fakes/providers/stand-in-types.ts';
+import type { Kind } from '../../fakes/providers/vendor-names.ts';
 import { callContext } from './call-context.ts';
 import { expectedFor } from './expected-faults.ts';
 import { openForTest } from './open-for-test.ts';

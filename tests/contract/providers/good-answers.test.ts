@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Capability } from '../../../src/making/ledger-ports.ts';
 import { VENDORS } from '../../../src/providers/vendors.ts';
-import { VENDORS as STAND_INS } from '../../fakes/providers/stand-in-types.ts';
+import { VENDORS as STAND_INS } from '../../fakes/providers/vendor-names.ts';
 import { openForTest } from './open-for-test.ts';
 import * as promised from './port-promises.ts';
 import * as sample from './sample-requests.ts';

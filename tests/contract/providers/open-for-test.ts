@@ -3,8 +3,9 @@ import { CAPABILITIES, type Capability } from '../../../src/making/ledger-ports.
 import type { EndpointFor } from '../../../src/providers/endpoint.ts';
 import { createFetchFrom } from '../../../src/providers/safe-fetch/create-fetch-from.ts';
 import type { OpenVendor, Vendor } from '../../../src/providers/vendor.ts';
-import { type StandIn, type StandInOptions, VENDORS, type VendorName } from '../../fakes/providers/stand-in-types.ts';
+import type { StandIn, StandInOptions } from '../../fakes/providers/stand-in-types.ts';
 import { type StandIns, startStandIns } from '../../fakes/providers/start-stand-ins.ts';
+import { VENDORS, type VendorName } from '../../fakes/providers/vendor-names.ts';
 
 export interface OpenedVendor {
   vendor: OpenVendor;

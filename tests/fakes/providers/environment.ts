@@ -1,5 +1,6 @@
 /** The variables that point the product at stand-ins. */
-import type { StandIn, StandInOptions, VendorName } from './stand-in-types.ts';
+import type { StandIn, StandInOptions } from './stand-in-types.ts';
+import type { VendorName } from './vendor-names.ts';
 
 /** What the OpenAI-compatible server calls its models. */
 export const COMPATIBLE_MODELS = ['llama4:8b', 'llava:13b', 'sdxl-local', 'kokoro'] as const;

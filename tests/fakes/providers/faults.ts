@@ -1,5 +1,5 @@
 /** What can go wrong at a vendor, planned by call number: `openai:image:3:429-short` breaks the third picture. */
-import { KINDS, type Kind, VENDORS, type VendorName } from './stand-in-types.ts';
+import { KINDS, type Kind, VENDORS, type VendorName } from './vendor-names.ts';
 
 /** Each fault, in words for the help of the program. */
 export const FAULTS = {

@@ -1,6 +1,6 @@
 /** Reads a multipart form, for the vendors that take pictures that way. */
 import { createHash } from 'node:crypto';
-import { BadRequest } from './wire.ts';
+import { BadRequest } from './refusals.ts';
 
 export interface FormFile {
   name: string;

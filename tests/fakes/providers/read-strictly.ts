@@ -1,6 +1,6 @@
 /** Requests are read as strictly as the strictest vendor would: an unknown field is as wrong as a missing one. */
 import type { z } from 'zod';
-import { BadRequest, NoModel } from './wire.ts';
+import { BadRequest, NoModel } from './refusals.ts';
 
 /** Throws BadRequest with the first fault. */
 export function readStrictly<T>(schema: z.ZodType<T>, value: unknown): T {

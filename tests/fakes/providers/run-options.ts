@@ -2,7 +2,8 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Limits, METERS } from './count-rates.ts';
 import { FAULTS, type FaultRule, parseFault } from './faults.ts';
-import { KINDS, type Kind, type Latency, type StandInOptions, VENDORS, type VendorName } from './stand-in-types.ts';
+import type { Latency, StandInOptions } from './stand-in-types.ts';
+import { KINDS, type Kind, VENDORS, type VendorName } from './vendor-names.ts';
 
 const EXAMPLES = `
 Break things while you watch:

@@ -5,8 +5,8 @@
 import { createServer } from 'node:net';
 import { describeCall } from './describe-call.ts';
 import { readRunOptions } from './run-options.ts';
-import { VENDORS, type VendorName } from './stand-in-types.ts';
 import { startStandIns } from './start-stand-ins.ts';
+import { VENDORS, type VendorName } from './vendor-names.ts';
 
 /** The first vendor's port; the others follow. The same at every start, so that pasted variables stay good. */
 const FIRST_PORT = 4610;

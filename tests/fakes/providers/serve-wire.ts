@@ -6,17 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { countRates, type Limits, type RateCounter, type RateState } from './count-rates.ts';
 import { type FaultRule, plannedFault } from './faults.ts';
 import { describeForm, readForm } from './read-form.ts';
+import { BadRequest, NoModel } from './refusals.ts';
 import { sendAnswer } from './send-answer.ts';
-import type { Call, Complaint, Kind, Latency, StandIn } from './stand-in-types.ts';
-import {
-  BadRequest,
-  type Failure,
-  NoModel,
-  type Understood,
-  type Wire,
-  type WireAnswer,
-  type WireRequest,
-} from './wire.ts';
+import type { Call, Complaint, Latency, StandIn } from './stand-in-types.ts';
+import type { Kind } from './vendor-names.ts';
+import type { Failure, Understood, Wire, WireAnswer, WireRequest } from './wire.ts';
 
 /** The largest request a vendor here reads: some pictures of references, as base64. */
 const REQUEST_BYTES_MAX = 80 * 1024 * 1024;

@@ -2,13 +2,7 @@
 
 import type { Limits } from './count-rates.ts';
 import type { Fault, FaultRule } from './faults.ts';
-
-export const VENDORS = ['openai', 'google', 'fal', 'stability', 'elevenlabs', 'http-image', 'compatible'] as const;
-export type VendorName = (typeof VENDORS)[number];
-
-/** `critic` is a text call that shows pictures; `download` fetches a finished picture by its address; `models` lists ids. */
-export const KINDS = ['text', 'critic', 'image', 'speech', 'moderation', 'models', 'download'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind, VendorName } from './vendor-names.ts';
 
 /** A request as it came in, and what became of it. Never holds a key. */
 export interface Call {

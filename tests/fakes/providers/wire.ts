@@ -2,7 +2,8 @@
 import type { RateState } from './count-rates.ts';
 import type { Fault } from './faults.ts';
 import type { FormBody } from './read-form.ts';
-import type { Kind, StandInOptions, VendorName } from './stand-in-types.ts';
+import type { StandInOptions } from './stand-in-types.ts';
+import type { Kind, VendorName } from './vendor-names.ts';
 
 export interface WireRequest {
   method: string;
@@ -53,18 +54,3 @@ export interface Wire {
   rateHeaders?(state: RateState): Record<string, string>;
 }
 export type WireMaker = (options: StandInOptions) => Wire;
-
-export class BadRequest extends Error {
-  readonly param: string | undefined;
-  constructor(message: string, param?: string) {
-    super(message);
-    this.param = param;
-  }
-}
-export class NoModel extends Error {
-  readonly model: string;
-  constructor(model: string) {
-    super(`no model ${model}`);
-    this.model = model;
-  }
-}

@@ -2,14 +2,8 @@
 import { z } from 'zod';
 import { asMp3, asPcm, speakText } from '../answers/make-speech.ts';
 import { knowModel, readStrictly } from '../read-strictly.ts';
-import {
-  BadRequest,
-  type Failure,
-  type Understood,
-  type WireAnswer,
-  type WireMaker,
-  type WireRequest,
-} from '../wire.ts';
+import { BadRequest } from '../refusals.ts';
+import type { Failure, Understood, WireAnswer, WireMaker, WireRequest } from '../wire.ts';
 
 /** Characters a request may have, by model. */
 const LONGEST: Record<string, number> = {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { answerText, taskOf } from '../answers/answer-text.ts';
 import type { JsonSchema } from '../answers/fit-schema.ts';
 import { readStrictly, tokensOf } from '../read-strictly.ts';
+import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
-import { BadRequest, type Understood } from '../wire.ts';
+import type { Understood } from '../wire.ts';
 import { blockedAnswer, candidateAnswer, contentRequest, wordsAndPictures } from './google-parts.ts';
 
 export const GOOGLE_TEXT_MODELS = [/^gemini-3(?:\.\d)?-(?:flash|pro)(?:-lite)?(?:-preview)?$/, /^gemini-4-[a-z]+$/];

@@ -1,7 +1,7 @@
 /** Finished pictures under an address of the server's own, as vendors keep them for a while. */
 import { randomUUID } from 'node:crypto';
+import { BadRequest } from '../refusals.ts';
 import type { Understood } from '../wire.ts';
-import { BadRequest } from '../wire.ts';
 
 /** More are forgotten, oldest first: a long run must not fill the memory. */
 const KEPT_MAX = 64;

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { drawPicture } from '../answers/draw-picture.ts';
 import type { FormBody } from '../read-form.ts';
 import { knowModel, readStrictly, tokensOf } from '../read-strictly.ts';
+import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
-import { BadRequest, type Understood, type WireAnswer } from '../wire.ts';
+import type { Understood, WireAnswer } from '../wire.ts';
 import { OPENAI_FREE_SIZE_MODELS, OPENAI_IMAGE_MODELS } from './openai-models.ts';
 
 const shared = {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { asMp3, asPcm, asWav, speakText } from '../answers/make-speech.ts';
 import { knowModel, readStrictly } from '../read-strictly.ts';
-import { BadRequest, type Understood } from '../wire.ts';
+import { BadRequest } from '../refusals.ts';
+import type { Understood } from '../wire.ts';
 import { OPENAI_SPEECH_MODELS } from './openai-models.ts';
 
 const RATE = 24_000;

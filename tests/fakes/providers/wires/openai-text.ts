@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { answerText, taskOf } from '../answers/answer-text.ts';
 import type { JsonSchema } from '../answers/fit-schema.ts';
 import { knowModel, readDataUrl, readStrictly, tokensOf } from '../read-strictly.ts';
+import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
-import { BadRequest, type Understood } from '../wire.ts';
+import type { Understood } from '../wire.ts';
 import { OPENAI_TEXT_MODELS } from './openai-models.ts';
 import { checkStrictSchema } from './strict-schema.ts';
 

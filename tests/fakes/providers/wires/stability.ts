@@ -3,15 +3,9 @@ import { z } from 'zod';
 import { drawPicture } from '../answers/draw-picture.ts';
 import type { FormBody } from '../read-form.ts';
 import { readStrictly } from '../read-strictly.ts';
+import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
-import {
-  BadRequest,
-  type Failure,
-  type Understood,
-  type WireAnswer,
-  type WireMaker,
-  type WireRequest,
-} from '../wire.ts';
+import type { Failure, Understood, WireAnswer, WireMaker, WireRequest } from '../wire.ts';
 
 const number = (min: number, max: number) =>
   z

@@ -2,7 +2,7 @@
  * What OpenAI's structured outputs take in strict mode, and what they refuse.
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
-import { BadRequest } from '../wire.ts';
+import { BadRequest } from '../refusals.ts';
 
 const TAKEN = new Set([
   ...['type', 'properties', 'required', 'additionalProperties', 'items', 'anyOf', 'enum', 'const', '$ref', '$defs'],
