@@ -22,9 +22,11 @@ const story = (steps: StepView[]): StoryView => ({
   steps,
   progress: { current: 0, total: steps.length, currentStep: null },
   files: [],
+  held: [],
   errors: [],
   totals: { calls: 0, costMicros: 0, seconds: 0 },
   calls: [],
+  madeBy: { words: '', pictures: '', voice: '' },
   createdAt: '2026-01-01T00:00:00.000Z',
 });
 

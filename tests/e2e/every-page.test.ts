@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { openStudio } from './support/studio.ts';
 
-const studio = openStudio({ bookSeconds: 1, failAt: 'art:4' });
+const studio = openStudio({ bookSeconds: 1, stopAt: { step: 'art:4', as: 'error' } });
 const paths: Record<string, string> = {};
 
 beforeAll(async () => {

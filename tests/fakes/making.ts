@@ -3,8 +3,10 @@
  * seconds, and can be told to fail. Longer than other files because it stands for a whole port.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import { judgeWords } from '../../src/atelier/moderator/judge-words.ts';
 import { BriefRejected, PartNotFound } from '../../src/making/making-errors.ts';
 import { IdempotencyConflict, StoryNotFound } from '../../src/making/record-ports.ts';
+import { screenBrief } from '../../src/making/screen-brief.ts';
 import type {
   Making,
   PageView,
@@ -16,6 +18,7 @@ import type {
 import { checkBrief } from '../../src/story/check-brief.ts';
 import { type StoryStatus, transition } from '../../src/story/life-cycle.ts';
 import type { PictureSlot } from '../../src/story/manuscript.ts';
+import { CALLS, MADE_BY, STOPS, type StopReason } from './making-ends.ts';
 import { drawPicture, humOf, sizesOf } from './making-pictures.ts';
 import { fakePages, timedSentences } from './making-words.ts';
 
@@ -24,8 +27,8 @@ export interface FakeMakingOptions {
   bookSeconds: number;
   /** A folder of pictures to use; drawn ones otherwise. */
   pictures?: string;
-  /** Fails the first time this step is run. */
-  failAt?: string;
+  /** Stands still at this step the first time it is run. */
+  stopAt?: { step: string; as: StopReason };
 }
 
 interface Held {
@@ -34,10 +37,11 @@ interface Held {
   wake: Set<() => void>;
   pictures: Map<PictureSlot, Awaited<ReturnType<typeof sizesOf>>>;
   stop: AbortController;
-  failed: boolean;
+  stopped: boolean;
 }
 
 export class FakeMaking implements Making {
+  readonly languages = LANGUAGES;
   readonly #options: FakeMakingOptions;
   readonly #held = new Map<string, Held>();
   readonly #keys = new Map<string, { id: string; brief: string }>();
@@ -48,9 +52,10 @@ export class FakeMaking implements Making {
   }
 
   async startStory(input: unknown, options: { idempotencyKey?: string } = {}) {
-    const checked = checkBrief(input, { languages: ['en', 'ar'], undrawable });
+    const checked = checkBrief(input, { languages: LANGUAGES, undrawable });
     if (!checked.ok) throw new BriefRejected(checked.faults);
     const { brief } = checked;
+    screenBrief(brief, judgeWords);
     const known = options.idempotencyKey ? this.#keys.get(options.idempotencyKey) : undefined;
     if (known) {
       if (known.brief !== JSON.stringify(brief)) throw new IdempotencyConflict();
@@ -73,7 +78,9 @@ export class FakeMaking implements Making {
       files: [],
       errors: [],
       totals: { calls: 0, costMicros: 0, seconds: 0 },
+      held: [],
       calls: [],
+      madeBy: { words: '', pictures: '', voice: '' },
       createdAt: new Date().toISOString(),
     };
     const held: Held = {
@@ -82,7 +89,7 @@ export class FakeMaking implements Making {
       wake: new Set(),
       pictures: new Map(),
       stop: new AbortController(),
-      failed: false,
+      stopped: false,
     };
     this.#held.set(id, held);
     void this.#play(held);
@@ -109,6 +116,7 @@ export class FakeMaking implements Making {
   async resumeStory(storyId: string): Promise<void> {
     const held = this.#find(storyId);
     held.view.errors = [];
+    held.view.held = [];
     held.stop = new AbortController();
     this.#setStatus(held, transition(held.view.status, 'resume'));
     void this.#play(held);
@@ -117,6 +125,12 @@ export class FakeMaking implements Making {
   async approveStory(storyId: string): Promise<void> {
     const held = this.#find(storyId);
     held.view.errors = [];
+    held.view.held = [];
+    for (const step of held.view.steps) {
+      if (step.status !== 'held') continue;
+      await this.#finish(held, step);
+      step.status = 'done';
+    }
     this.#setStatus(held, transition(held.view.status, 'approve'));
     void this.#play(held);
   }
@@ -151,6 +165,12 @@ export class FakeMaking implements Making {
     const sizes = this.#find(storyId).pictures.get(slot);
     if (!sizes) throw new PartNotFound(`picture ${slot}`);
     return { bytes: sizes[size], mediaType: size === 'full' ? 'image/jpeg' : 'image/webp', version: 'v1' };
+  }
+
+  async openSheet(storyId: string, character: string) {
+    this.#find(storyId);
+    if (character !== 'hero') throw new PartNotFound(`sheet of ${character}`);
+    return { bytes: await drawPicture(0, this.#options.pictures), mediaType: 'image/jpeg', version: 'v1' };
   }
 
   async openSpeech(storyId: string, chapter: number) {
@@ -193,20 +213,8 @@ export class FakeMaking implements Making {
         view.progress.currentStep = step.key;
         this.#tell(held, { type: 'step-started', step: step.key });
         await pause(each, undefined, { signal });
-        if (step.key === this.#options.failAt && !held.failed) {
-          held.failed = true;
-          step.status = 'failed';
-          const error = {
-            step: step.key,
-            code: 'MODEL_UNAVAILABLE',
-            message: 'The picture model did not answer.',
-            next: 'Go on in a minute; nothing is lost.',
-          };
-          view.errors.push(error);
-          this.#tell(held, { type: 'step-failed', step: step.key });
-          this.#setStatus(held, 'error');
-          return;
-        }
+        const { stopAt } = this.#options;
+        if (step.key === stopAt?.step && !held.stopped) return await this.#standStill(held, step, stopAt.as);
         await this.#finish(held, step);
         if (signal.aborted) return;
         step.status = 'done';
@@ -216,12 +224,44 @@ export class FakeMaking implements Making {
         view.progress = { current, total, currentStep: null, secondsLeft: ((total - current) * each) / 1000 };
         this.#tell(held, { type: 'step-finished', step: step.key });
       }
-      view.totals = { calls: view.steps.length, costMicros: 0, seconds: this.#options.bookSeconds };
+      view.madeBy = MADE_BY;
+      view.calls = CALLS;
+      view.totals = { calls: view.steps.length, costMicros: 534_000, seconds: this.#options.bookSeconds };
       view.completedAt = new Date(Date.parse(view.createdAt) + this.#options.bookSeconds * 1000).toISOString();
       this.#setStatus(held, 'complete');
     } catch (error) {
       if (!signal.aborted) throw error;
     }
+  }
+
+  /** Says what the real making would say, and keeps what is held apart from the book. */
+  async #standStill(held: Held, step: StepView, as: StopReason): Promise<void> {
+    const { view } = held;
+    const { status, error } = STOPS[as];
+    held.stopped = true;
+    step.status = status;
+    view.errors.push({ step: step.key, ...error });
+    if (as === 'paused') view.totals.costMicros = 2_450_000;
+    if (as === 'needs_review') {
+      const part = { step: step.key, code: error.code };
+      const number = Number(step.key.split(':')[1]);
+      const slot: PictureSlot = number > 0 ? `chapter-${number}` : 'cover';
+      if (step.kind === 'text') {
+        const { title, paragraphs } = this.#wordsOf(view)[number - 1]!;
+        view.held = [{ ...part, words: [title, ...paragraphs] }];
+      } else if (step.kind === 'sheet') {
+        view.held = [{ ...part, words: [], sheet: { character: 'hero', version: 'v1' } }];
+      } else {
+        held.pictures.set(slot, await sizesOf(await drawPicture(number || 0, this.#options.pictures)));
+        view.held = [{ ...part, words: [], picture: { slot, version: 'v1' } }];
+      }
+    }
+    this.#tell(held, { type: 'step-failed', step: step.key });
+    this.#setStatus(held, as);
+  }
+
+  #wordsOf(view: StoryView) {
+    return fakePages(view.brief.characters[0]?.name ?? 'Pip', view.brief.chapterCount, view.brief.wordsPerChapter);
   }
 
   async #finish(held: Held, step: StepView): Promise<void> {
@@ -239,7 +279,7 @@ export class FakeMaking implements Making {
         identity: who.description,
         mark: 'a red scarf',
       }));
-      const made = fakePages(hero, view.brief.chapterCount, view.brief.wordsPerChapter);
+      const made = this.#wordsOf(view);
       view.pages = [
         { slot: 'cover', number: 0, title: view.title, alt: `${hero} under the moon.`, textZone: 'top' },
         ...made.map(
@@ -249,11 +289,10 @@ export class FakeMaking implements Making {
     } else if (kind === 'art' && page) {
       const sizes = await sizesOf(await drawPicture(page.number, this.#options.pictures));
       held.pictures.set(page.slot, sizes);
-      page.picture = { version: 'v1', width: 1200, height: 1200, thumbhash: sizes.thumbhash };
+      const critique = { score: 0.78 + (page.number % 3) * 0.07, draws: 1 + (page.number % 2), faults: [] };
+      page.picture = { version: 'v1', width: 1200, height: 1200, thumbhash: sizes.thumbhash, critique };
     } else if (kind === 'text' && page) {
-      page.paragraphs = fakePages(hero, view.brief.chapterCount, view.brief.wordsPerChapter)[
-        page.number - 1
-      ]?.paragraphs;
+      page.paragraphs = this.#wordsOf(view)[page.number - 1]?.paragraphs;
     } else if (kind === 'voice' && page) {
       const sentences = timedSentences(page.paragraphs ?? [], view.brief.language);
       page.speech = { version: 'v1', seconds: (sentences.at(-1)?.end ?? 0) + 0.3, voice: 'hum', sentences };
@@ -304,5 +343,6 @@ function summaryOf(view: StoryView): StorySummary {
   };
 }
 
+const LANGUAGES = ['en', 'ar', 'de', 'fr', 'ja', 'pl'];
 const undrawable = (description: string) =>
   /\bunicorn\b/.test(description) ? { asked: 'unicorn', instead: ['fox', 'bear', 'child'] } : undefined;

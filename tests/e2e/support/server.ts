@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildWebWhenStale } from '../../../src/runtime/web-build.ts';
+import type { FakeMakingOptions } from '../../fakes/making.ts';
 
 const SERVE = fileURLToPath(new URL('serve.ts', import.meta.url));
 
+export type FakeOptions = Pick<FakeMakingOptions, 'bookSeconds' | 'stopAt'>;
 export interface StandIn {
   url: string;
   /** Starts a book and waits until it ends; answers with its id. */
@@ -14,9 +16,15 @@ export interface StandIn {
 }
 
 /** Builds the pages when they are stale. Throws with the server's own words when it does not start. */
-export async function startStandIn(options: { bookSeconds: number; failAt?: string }): Promise<StandIn> {
+export async function startStandIn(options: FakeOptions): Promise<StandIn> {
   await buildWebWhenStale(() => undefined, AbortSignal.timeout(180_000));
-  const args = [SERVE, '0', String(options.bookSeconds), '', ...(options.failAt ? [options.failAt] : [])];
+  const args = [
+    SERVE,
+    '0',
+    String(options.bookSeconds),
+    '',
+    ...(options.stopAt ? [options.stopAt.step, options.stopAt.as] : []),
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (text) => (said += text));

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { type StandIn, startStandIn } from './server.ts';
+import { type FakeOptions, type StandIn, startStandIn } from './server.ts';
 
 export interface Studio {
   url: string;
@@ -20,7 +20,7 @@ const PIP = {
   chapterCount: 2,
 };
 
-export function openStudio(options: { bookSeconds: number; failAt?: string }): Studio {
+export function openStudio(options: FakeOptions): Studio {
   let served: StandIn;
   let browser: Browser;
   let book: Promise<string> | undefined;
