@@ -2,7 +2,7 @@
 import type { Brief } from '../story/brief.ts';
 import type { Manuscript, PictureSlot } from '../story/manuscript.ts';
 import { EMBEDDED } from './ports.ts';
-import { inputOf, type Maker, type StepInputs } from './step-results.ts';
+import { inputOf, type Maker, type StepInputs, type StepResult } from './step-results.ts';
 import { subjectOf } from './step-work.ts';
 
 /** `art:cover` stands for the slot `cover`, `art:3` for `chapter-3`. */
@@ -19,10 +19,7 @@ export const artStepOf = (slot: PictureSlot): string =>
  */
 export function buildManuscript(from: { storyId: string; brief: Brief; inputs: StepInputs; madeOn: Date }): Manuscript {
   const { storyId, brief, inputs } = from;
-  const { plan, maker } = inputOf(inputs, 'plan', 'plan');
-  const results = Object.values(inputs);
-  const makersOf = (kind: 'text' | 'art' | 'voice') =>
-    results.flatMap((result) => (result.kind === kind && 'maker' in result ? [result.maker] : []));
+  const { plan } = inputOf(inputs, 'plan', 'plan');
   return {
     storyId,
     title: plan.title,
@@ -42,14 +39,17 @@ export function buildManuscript(from: { storyId: string; brief: Brief; inputs: S
         textZone: scene.textZone,
       };
     }),
-    madeBy: {
-      words: credit([maker, ...makersOf('text')]),
-      pictures: credit(makersOf('art')),
-      // Nobody knows who will speak while the pages are set: the voice does not wait for them, nor they for it.
-      voice: credit(makersOf('voice')),
-    },
+    // Nobody knows who will speak while the pages are set: the voice does not wait for them, nor they for it.
+    madeBy: creditsOf(Object.values(inputs)),
     madeOn: from.madeOn.toISOString().slice(0, 10),
   };
+}
+
+/** Who made the words, the pictures and the voice that are among some results. */
+export function creditsOf(results: readonly StepResult[]): Manuscript['madeBy'] {
+  const by = (...kinds: StepResult['kind'][]) =>
+    credit(results.flatMap((result) => (kinds.includes(result.kind) && 'maker' in result ? [result.maker] : [])));
+  return { words: by('plan', 'text'), pictures: by('art'), voice: by('voice') };
 }
 
 /** "the Fablewright atelier", "gpt-6-luna by openai", or both when a fallback took over; empty when nobody has made it. */

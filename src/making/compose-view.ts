@@ -1,6 +1,8 @@
 /** A story as people see it, put together from its records. Pure. */
 
+import { creditsOf } from './build-manuscript.ts';
 import { estimateSeconds, type MedianSeconds } from './estimate-seconds.ts';
+import { heldParts } from './held-parts.ts';
 import type { CallSummary, StepRecord, StoryRecord } from './record-ports.ts';
 import { expectedSteps } from './step-graph.ts';
 import type { StepResult } from './step-results.ts';
@@ -11,8 +13,10 @@ export function composeView(
   medians: MedianSeconds,
   slots: number,
 ): StoryView {
+  // What waits for a look is no part of the book yet, and is not laid before whoever watches it being made.
+  const taken = steps.filter(({ status }) => status !== 'held');
   const resultOf = <K extends StepResult['kind']>(key: string, kind: K) => {
-    const result = steps.find((step) => step.key === key)?.result;
+    const result = taken.find((step) => step.key === key)?.result;
     return result?.kind === kind ? (result as Extract<StepResult, { kind: K }>) : undefined;
   };
   const plan = resultOf('plan', 'plan')?.plan;
@@ -71,6 +75,7 @@ export function composeView(
     ...(story.dedication !== null && { dedication: story.dedication }),
     cast: (plan?.cast ?? []).map(({ id, name, identity, mark }) => ({ id, name, identity, mark })),
     pages,
+    held: heldParts(steps),
     steps: steps.map(viewStep),
     progress: progressOf(story, steps, medians, slots),
     files,
@@ -81,6 +86,7 @@ export function composeView(
       seconds: story.seconds,
     },
     calls,
+    madeBy: creditsOf(taken.flatMap(({ result }) => result ?? [])),
     createdAt: story.createdAt.toISOString(),
     ...(story.completedAt && { completedAt: story.completedAt.toISOString() }),
   };

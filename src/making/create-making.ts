@@ -13,6 +13,7 @@ import type { Making } from './story-view.ts';
 
 export function createMaking(deps: StoryDeps): Making {
   return {
+    languages: deps.capabilities.languages,
     startStory: (brief, options) => startStory(deps, brief, options),
     readStory: (storyId) => readStory(deps, storyId),
     listStories: (page) => listStories(deps, page),

@@ -53,15 +53,17 @@ export class BookDeadline extends Error {
     super(`The book was not finished within ${Math.round(seconds / 60)} minutes of making.`);
   }
 }
-/** The brief asks for what has no place in a book for children. `harms` are kinds, never the words themselves. */
+/** The brief asks for what has no place in a book for children. `harms` are kinds, never the words themselves; `faults` the fields, where they are known. */
 export class ContentRejected extends Error {
   readonly code = 'CONTENT_REJECTED';
   readonly retryable = false;
   readonly next = 'Change the brief: leave out what does not belong into a book for children.';
   readonly harms: readonly Harm[];
-  constructor(harms: readonly Harm[]) {
+  readonly faults: readonly BriefFault[];
+  constructor(harms: readonly Harm[], faults: readonly BriefFault[] = []) {
     super(`The brief asks for what has no place in a book for children: ${harms.map(harmInWords).join(', ')}.`);
     this.harms = harms;
+    this.faults = faults;
   }
 }
 /** What was made could not be judged, and nothing goes on unjudged. */

@@ -3,9 +3,9 @@ import { checkBrief } from '../story/check-brief.ts';
 import type { StoryDeps } from './deps.ts';
 import { estimateSeconds } from './estimate-seconds.ts';
 import { fingerprint, numberFrom } from './fingerprint.ts';
-import { BriefRejected, ContentRejected } from './making-errors.ts';
+import { BriefRejected } from './making-errors.ts';
+import { screenBrief } from './screen-brief.ts';
 import { expectedSteps, FIRST_STEP } from './step-graph.ts';
-import { wordsOfBrief } from './steps/brief-words.ts';
 import type { Making } from './story-view.ts';
 
 /** Longest idempotency key taken, in characters. */
@@ -23,8 +23,7 @@ export const startStory = async (
     faults.push({ field: 'Idempotency-Key', message: `must have 1 to ${KEY_LENGTH_MAX} characters` });
   if (!checked.ok || faults.length > 0) throw new BriefRejected(faults);
   const { brief } = checked;
-  const { harms } = screenWords(wordsOfBrief(brief), brief.language);
-  if (harms.length > 0) throw new ContentRejected(harms);
+  screenBrief(brief, screenWords);
   const id = ids.next();
   const { storyId, created } = await records.createStory({
     id,

@@ -2,7 +2,7 @@
 import type { Brief } from '../story/brief.ts';
 import type { Character } from '../story/character.ts';
 import type { StoryStatus } from '../story/life-cycle.ts';
-import type { PictureSlot, SpokenSentence } from '../story/manuscript.ts';
+import type { Manuscript, PictureSlot, SpokenSentence } from '../story/manuscript.ts';
 import type { TextZone } from '../story/scene.ts';
 import type { Capability } from './ledger-ports.ts';
 
@@ -53,6 +53,15 @@ export interface StoryError {
   /** What to do next, in plain words. */
   next: string;
 }
+/** A part that somebody has to look at before it goes into the book; one of words, picture and sheet. */
+export interface HeldView {
+  step: string;
+  code: string;
+  words: string[];
+  picture?: { slot: PictureSlot; version: string };
+  /** The drawing by which a character is known. */
+  sheet?: { character: string; version: string };
+}
 export interface StoryView {
   id: string;
   status: StoryStatus;
@@ -63,7 +72,9 @@ export interface StoryView {
   synopsis?: string;
   dedication?: string;
   cast: Pick<Character, 'id' | 'name' | 'identity' | 'mark'>[];
+  /** Without what is held. */
   pages: PageView[];
+  held: HeldView[];
   steps: StepView[];
   /** Steps done, of all; what is running now, and an estimate of the seconds left (absent when it cannot be told honestly). */
   progress: { current: number; total: number; currentStep: string | null; secondsLeft?: number };
@@ -72,6 +83,8 @@ export interface StoryView {
   totals: { calls: number; costMicros: number; seconds: number };
   /** Which models worked on it, and what each cost; a fallback shows here. */
   calls: CallView[];
+  /** Whose words, pictures and voice are in it, as its colophon says; empty where nothing is there yet. */
+  madeBy: Manuscript['madeBy'];
   createdAt: string;
   completedAt?: string;
 }
@@ -113,6 +126,8 @@ export interface StoryEventView {
 
 /** What the web and the command line ask of the making. */
 export interface Making {
+  /** What books can be written and read aloud in here: BCP 47 primary languages, English first. */
+  languages: readonly string[];
   /** Checks, stores and starts a book. The same idempotency key and brief answer with the same story. Throws BriefRejected (`INVALID_REQUEST`, with every fault), ContentRejected (`CONTENT_REJECTED`). */
   startStory(
     brief: unknown,
@@ -136,6 +151,8 @@ export interface Making {
     slot: PictureSlot,
     size: 'small' | 'large' | 'pencil' | 'full',
   ): Promise<{ bytes: Uint8Array; mediaType: string; version: string }>;
+  /** The drawing by which a character is known, in full size. */
+  openSheet(storyId: string, character: string): Promise<{ bytes: Uint8Array; mediaType: string; version: string }>;
   openSpeech(storyId: string, chapter: number): Promise<{ bytes: Uint8Array; mediaType: string; version: string }>;
   openFile(storyId: string, name: string): Promise<{ bytes: Uint8Array; mediaType: string }>;
 }
