@@ -43,8 +43,16 @@ export interface House {
 /** Steps that wait for vendors cost next to nothing; what draws and typesets here waits for a thread by itself. */
 const WAITING_STEPS = 16;
 
-/** Throws with what to do when a part cannot be opened; parts that were open by then are closed again. */
-export async function openHouse(config: Config, log: Logger, signal: AbortSignal): Promise<House> {
+/**
+ * Throws with what to do when a part cannot be opened; parts that were open by then are closed again. `replace` gives workers other
+ * parts than the configured ones: a benchmark leaves out what it does not measure.
+ */
+export async function openHouse(
+  config: Config,
+  log: Logger,
+  signal: AbortSignal,
+  { replace = (steps) => steps }: { replace?: (steps: StepDeps) => StepDeps } = {},
+): Promise<House> {
   const closing: (() => Promise<unknown>)[] = [];
   let closed: Promise<void> | undefined;
   const close = () => {
@@ -100,13 +108,13 @@ export async function openHouse(config: Config, log: Logger, signal: AbortSignal
           ? openRedisLimiter({ url: config.REDIS_URL, onError: onError('the shared limits report an error') })
           : openPostgresLimiter(database);
         closing.push(() => limiter.close());
-        const steps: StepDeps = {
+        const steps = replace({
           ...story,
           ...(await openModels({ config, ...models, pool, records: story.records, limiter, log })),
           previewer: previewerIn(pool),
           press: pressIn(pool),
           log,
-        };
+        });
         const work = await keepWorking(
           async () => {
             const queue = await openQueue({ url: queueUrl, onError: onError('the queue reports an error') });

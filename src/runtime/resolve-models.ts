@@ -18,6 +18,8 @@ export interface ResolvedModels extends Chains, Pick<StoryDeps, 'capabilities' |
 /** Talks to nobody yet. Throws ConfigInvalid when a chain names what is not there. */
 export function resolveModels(config: Config): ResolvedModels {
   const fetchFrom = createFetchFrom();
+  // The first use puts the word lists together, which takes a moment that no request should wait for.
+  judgeWords(['ready'], 'en');
   const vendors = new Map(
     VENDORS.flatMap((vendor) => {
       // Each vendor's settings were parsed by its own schema; see config.ts.
