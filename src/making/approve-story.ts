@@ -3,10 +3,17 @@ import type { StoryDeps } from './deps.ts';
 import type { FinishedStep, StepRecord } from './record-ports.ts';
 import { planFollows } from './steps/make-plan.ts';
 
-/** Throws StoryNotFound, and IllegalTransition when nothing is held. */
-export async function approveStory({ records }: Pick<StoryDeps, 'records'>, storyId: string): Promise<void> {
+/**
+ * `seen` are the keys of the held steps that were looked at; all that are held now when left out. The book stays in review while
+ * anything else is held. Throws StoryNotFound, and IllegalTransition when nothing is held.
+ */
+export async function approveStory(
+  { records }: Pick<StoryDeps, 'records'>,
+  storyId: string,
+  seen?: readonly string[],
+): Promise<void> {
   const { steps } = await records.readStory(storyId);
-  const held = steps.filter(({ status }) => status === 'held');
+  const held = steps.filter(({ key, status }) => status === 'held' && (seen?.includes(key) ?? true));
   await records.approveStory(
     storyId,
     held.map((step) => ({ step: step.key, ...followsOf(step) })),

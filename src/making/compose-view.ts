@@ -14,7 +14,7 @@ export function composeView(
   slots: number,
 ): StoryView {
   // What waits for a look is no part of the book yet, and is not laid before whoever watches it being made.
-  const taken = steps.filter(({ status }) => status !== 'held');
+  const taken = steps.filter(({ status }) => status === 'done');
   const resultOf = <K extends StepResult['kind']>(key: string, kind: K) => {
     const result = taken.find((step) => step.key === key)?.result;
     return result?.kind === kind ? (result as Extract<StepResult, { kind: K }>) : undefined;

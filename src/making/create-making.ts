@@ -19,7 +19,7 @@ export function createMaking(deps: StoryDeps): Making {
     listStories: (page) => listStories(deps, page),
     cancelStory: (storyId) => cancelStory(deps, storyId),
     resumeStory: (storyId) => resumeStory(deps, storyId),
-    approveStory: (storyId) => approveStory(deps, storyId),
+    approveStory: (storyId, seen) => approveStory(deps, storyId, seen),
     removeStory: (storyId) => removeStory(deps, storyId),
     followStory: (storyId, afterId, signal) => followStory(deps, storyId, afterId, signal),
     ...openParts(deps),

@@ -140,8 +140,11 @@ export interface Making {
   cancelStory(storyId: string): Promise<void>;
   /** Goes on from the checkpoints after an error, a pause or a cancel; what was held for review is made again. */
   resumeStory(storyId: string): Promise<void>;
-  /** Somebody has looked at what was held for review and takes it as it is. Throws IllegalTransition. */
-  approveStory(storyId: string): Promise<void>;
+  /**
+   * Somebody has looked at what was held for review and takes it as it is: the steps in `seen`, or all that are held. Throws
+   * IllegalTransition.
+   */
+  approveStory(storyId: string, seen?: readonly string[]): Promise<void>;
   /** Deletes the story with all its files. */
   removeStory(storyId: string): Promise<void>;
   /** Events after `afterId`, first the stored ones, then live ones, until the signal aborts or the story reaches an end. */

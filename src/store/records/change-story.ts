@@ -51,6 +51,12 @@ export function openStoryChanges(
           if (shows) await tx.update(stories).set(shows).where(eq(stories.id, storyId));
           await addEvent(tx, storyId, { type: 'step-finished', step });
         }
+        const unseen = and(eq(steps.storyId, storyId), eq(steps.status, 'held'));
+        if ((await tx.$count(steps, unseen)) > 0) {
+          // Held since somebody looked: approved by nobody, and a book that went on would wait for it for ever.
+          await changeStatus(tx, await lockStory(tx, storyId), 'hold');
+          return;
+        }
         // What failed while the story was held goes on with it.
         await resetSteps(tx, storyId, ['failed', 'ready']);
         await advanceSteps(tx, storyId);

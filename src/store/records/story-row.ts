@@ -96,7 +96,7 @@ export async function addWakeUps(
   await tx.execute(sql`select pg_notify(${OUTBOX_CHANNEL}, '')`);
 }
 
-/** Sets steps back to wait for what they need, as if they had never been tried. */
+/** Sets steps back to wait for what they need, as if they had never been tried: what was held for review is no longer to be seen. */
 export async function resetSteps(
   tx: Tx,
   storyId: string,
@@ -104,6 +104,9 @@ export async function resetSteps(
 ): Promise<void> {
   await tx
     .update(steps)
-    .set({ status: 'waiting', failure: null, failures: 0, crashes: 0, attemptToken: null, worker: null })
+    .set({
+      ...{ status: 'waiting', failure: null, failures: 0, crashes: 0, attemptToken: null, worker: null },
+      ...{ result: null, inputHash: null, finishedAt: null },
+    })
     .where(and(eq(steps.storyId, storyId), inArray(steps.status, from)));
 }
