@@ -1,6 +1,5 @@
 /** OpenAI’s image models: from reference sheets where there are any, else from words alone. */
 import type { OpenAIProvider } from '@ai-sdk/openai';
-import { openaiModelCatalog } from '@ai-sdk/openai/internal';
 import type { ImageEndpoint } from '../endpoint.ts';
 import type { CallFacts } from '../sdk/classify-error.ts';
 import { imageEndpoint } from '../sdk/image-endpoint.ts';
@@ -20,12 +19,17 @@ const ANSWER_TOKENS: Readonly<Record<Quality, number>> = { low: 1100, medium: 44
 const REFERENCE_TOKENS = 4500;
 
 /**
- * Models with presets draw 1024 square. The others take any side that is a multiple of 16 (image generation guide, sizes); more than
- * 2048 costs much and shows little after printing. A model the SDK does not know gets the preset, which all of them take.
+ * Models that take any side that is a multiple of 16, up to 3840, of 655,360 to 8,294,400 pixels in all: gpt-image-2 and all after it, their
+ * dated snapshots too (API reference, images, `size`; image generation guide, size options).
+ */
+const ANY_SIDE = /^gpt-image-2(?:\.\d+)?(?:-|$)/;
+
+/**
+ * More than 2048 costs much and shows little after printing. Every other model, one whose size nobody knows among them, gets 1024 square,
+ * which all of them take.
  */
 export function sideAsked(model: string, size: number): number {
-  const sizes = openaiModelCatalog[model]?.capabilities.image?.sizes;
-  if (sizes === undefined || Array.isArray(sizes)) return SIDE.preset;
+  if (!ANY_SIDE.test(model)) return SIDE.preset;
   return Math.min(SIDE.max, Math.max(SIDE.preset, Math.ceil(size / 16) * 16));
 }
 

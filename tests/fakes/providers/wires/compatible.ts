@@ -71,7 +71,7 @@ export const compatibleWire: WireMaker = (options) => ({
       case 'POST /v1/audio/speech':
         return openAiSpeech(json, [VOICE]);
       case 'GET /v1/models':
-        return listed(COMPATIBLE_MODELS);
+        return listed(COMPATIBLE_MODELS.map((id) => ({ id })));
       default:
         return undefined;
     }

@@ -1,4 +1,7 @@
-/** OpenAI's pictures: POST /v1/images/generations and /v1/images/edits, https://platform.openai.com/docs/api-reference/images */
+/**
+ * OpenAI's pictures: POST /v1/images/generations and /v1/images/edits. Fields and limits: https://platform.openai.com/docs/api-reference/images
+ * and the docstrings of openai-python's image_generate_params and image_edit_params; of the 2.5 and 2.6 models, the AI SDK's options.
+ */
 import { z } from 'zod';
 import { drawPicture } from '../answers/draw-picture.ts';
 import type { FormBody } from '../read-form.ts';
@@ -35,6 +38,7 @@ const editSchema = z.strictObject({
 });
 /** At most so many pictures to look at. */
 const REFERENCES_MAX = 16;
+const FILE_BYTES_MAX = 50_000_000;
 
 export const openAiGeneration = (json: unknown, options: StandInOptions): Understood =>
   understand(readStrictly(generationSchema, json), [], options);
@@ -45,6 +49,7 @@ export function openAiEdit(form: FormBody | undefined, options: StandInOptions):
     if (!/^image(?:\[\])?$/.test(file.name)) throw new BadRequest('unknown file', file.name);
     if (!/^image\/(?:png|jpeg|webp)$/.test(file.mediaType))
       throw new BadRequest(`unsupported type ${file.mediaType}`, file.name);
+    if (file.bytes.byteLength >= FILE_BYTES_MAX) throw new BadRequest('Image file is too large', file.name);
   }
   if (form.files.length === 0) throw new BadRequest('Missing required parameter: image', 'image');
   if (form.files.length > REFERENCES_MAX) throw new BadRequest(`at most ${REFERENCES_MAX} images`, 'image');
@@ -55,12 +60,11 @@ export function openAiEdit(form: FormBody | undefined, options: StandInOptions):
   );
 }
 
-function understand(
-  request: z.output<typeof generationSchema> | z.output<typeof editSchema>,
-  references: Buffer[],
-  options: StandInOptions,
-): Understood {
+type Asked = z.output<typeof generationSchema> | z.output<typeof editSchema>;
+
+function understand(request: Asked, references: Buffer[], options: StandInOptions): Understood {
   const model = knowModel(OPENAI_IMAGE_MODELS, request.model);
+  checkTogether(request, model);
   const [width, height] = sizeOf(request.size, model);
   const inputTokens = tokensOf(request.prompt) + references.length * 1000;
   return {
@@ -95,6 +99,7 @@ function understand(
             input_tokens: inputTokens,
             input_tokens_details: { image_tokens: references.length * 1000, text_tokens: tokensOf(request.prompt) },
             output_tokens: outputTokens,
+            output_tokens_details: { image_tokens: outputTokens, text_tokens: 0 },
             total_tokens: inputTokens + outputTokens,
           },
         },
@@ -103,15 +108,38 @@ function understand(
   };
 }
 
+/** What is right by itself may be wrong with the rest, or with the model. */
+function checkTogether(
+  { quality, complexity, background, output_format: format, output_compression: compression }: Asked,
+  model: string,
+): void {
+  if ((quality === 'xhigh' || quality === 'max') && !/^gpt-image-2\.[56]-/.test(model))
+    throw new BadRequest(`Invalid quality '${quality}' for ${model}.`, 'quality');
+  if (complexity !== undefined && !model.startsWith('gpt-image-2.6-'))
+    throw new BadRequest(`The model '${model}' does not support the 'complexity' parameter.`, 'complexity');
+  if (background === 'transparent' && format === 'jpeg')
+    throw new BadRequest('Transparent background is not supported for JPEG output format', 'background');
+  if (compression !== undefined && Number(compression) < 100 && format === 'png')
+    throw new BadRequest('Compression less than 100 is not supported for PNG output format', 'output_compression');
+  if (Number(compression ?? 0) > 100) throw new BadRequest('output_compression is at most 100', 'output_compression');
+}
+
+/** Pixels in all, of models that take any size; and how far from square: the image generation guide, size options. */
+const PIXELS = { min: 655_360, max: 8_294_400 };
+const RATIO_MAX = 3;
+
 /** Newer models take any size in steps of 16 up to 3840 a side; the others three sizes. */
 function sizeOf(size: string, model: string): [number, number] {
   if (size === 'auto') return [1024, 1024];
   const [, width, height] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number);
   const free = OPENAI_FREE_SIZE_MODELS.some((each) => each.test(model));
+  if (width === undefined || height === undefined) throw new BadRequest(`Invalid size '${size}'.`, 'size');
   const fits = free
-    ? [width, height].every((side) => side !== undefined && side >= 256 && side <= 3840 && side % 16 === 0)
+    ? [width, height].every((side) => side <= 3840 && side % 16 === 0) &&
+      width * height >= PIXELS.min &&
+      width * height <= PIXELS.max &&
+      Math.max(width, height) <= RATIO_MAX * Math.min(width, height)
     : ['1024x1024', '1536x1024', '1024x1536'].includes(size);
-  if (!fits || width === undefined || height === undefined)
-    throw new BadRequest(`Invalid size '${size}' for ${model}.`, 'size');
+  if (!fits) throw new BadRequest(`Invalid size '${size}' for ${model}.`, 'size');
   return [width, height];
 }

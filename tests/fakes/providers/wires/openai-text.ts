@@ -6,7 +6,7 @@ import { knowModel, readDataUrl, readStrictly, tokensOf } from '../read-strictly
 import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
 import type { Understood } from '../wire.ts';
-import { OPENAI_TEXT_MODELS } from './openai-models.ts';
+import { effortsOf, OPENAI_TEXT_MODELS } from './openai-models.ts';
 import { checkStrictSchema } from './strict-schema.ts';
 
 const inputText = z.strictObject({ type: z.literal('input_text'), text: z.string().min(1) });
@@ -57,6 +57,12 @@ const requestSchema = z.strictObject({
 export function openAiResponse(json: unknown, { seed = 0, obedient = false }: StandInOptions): Understood {
   const request = readStrictly(requestSchema, json);
   const model = knowModel(OPENAI_TEXT_MODELS, request.model);
+  const { effort } = request.reasoning ?? {};
+  if (effort !== undefined && !effortsOf(model).includes(effort))
+    throw new BadRequest(
+      `Unsupported value: '${effort}' is not supported with the '${model}' model. Supported values are: ${effortsOf(model).join(', ')}.`,
+      'reasoning.effort',
+    );
   const wanted = request.text?.format;
   if (wanted?.type === 'json_schema' && wanted.strict !== false) checkStrictSchema(wanted.schema, wanted.name);
   const parts = request.input.flatMap(({ content }) =>

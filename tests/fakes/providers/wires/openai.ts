@@ -33,7 +33,7 @@ export const openAiWire: WireMaker = (options) => ({
 });
 
 /** https://platform.openai.com/docs/api-reference/models/list */
-export const listed = (ids: readonly string[]): Understood => ({
+export const listed = (models: readonly { id: string; shutdown_date?: string | null }[]): Understood => ({
   kind: 'models',
   model: '',
   inputTokens: 0,
@@ -43,7 +43,7 @@ export const listed = (ids: readonly string[]): Understood => ({
     status: 200,
     body: {
       object: 'list',
-      data: ids.map((id) => ({ id, object: 'model', created: 1_780_000_000, owned_by: 'system' })),
+      data: models.map((each) => ({ ...each, object: 'model', created: 1_780_000_000, owned_by: 'system' })),
     },
   }),
 });

@@ -12,6 +12,8 @@ const TAKEN = new Set([
 const PROPERTIES_MAX = 5000;
 const DEPTH_MAX = 10;
 const ENUM_VALUES_MAX = 1000;
+/** Names, definitions, enum and const values together. */
+const STRINGS_MAX = 120_000;
 
 type Schema = Record<string, unknown>;
 const isSchema = (value: unknown): value is Schema =>
@@ -19,7 +21,7 @@ const isSchema = (value: unknown): value is Schema =>
 
 /** Throws BadRequest in OpenAI’s words: `Invalid schema for response_format 'plan': In context=…, …`. */
 export function checkStrictSchema(schema: unknown, name: string): void {
-  const counted = { properties: 0, enums: 0 };
+  const counted = { properties: 0, enums: 0, strings: 0 };
   const refuse = (path: readonly string[], what: string) => {
     const context = path.length === 0 ? '()' : `(${path.map((each) => `'${each}'`).join(', ')})`;
     throw new BadRequest(
@@ -37,7 +39,10 @@ export function checkStrictSchema(schema: unknown, name: string): void {
     const { type, properties, required, additionalProperties, items, anyOf, enum: values } = value;
     if (type === undefined && !anyOf && !value.$ref && !values && value.const === undefined)
       refuse(path, "schema must have a 'type' key.");
-    if (Array.isArray(values)) counted.enums += values.length;
+    if (Array.isArray(values)) {
+      counted.enums += values.length;
+      counted.strings += values.join('').length;
+    }
     if (counted.enums > ENUM_VALUES_MAX) refuse(path, `schema has more than ${ENUM_VALUES_MAX} enum values.`);
     if (type === 'object' || (Array.isArray(type) && type.includes('object'))) {
       if (additionalProperties !== false)
@@ -49,6 +54,7 @@ export function checkStrictSchema(schema: unknown, name: string): void {
       const named = Array.isArray(required) ? (required as unknown[]) : [];
       for (const key of Object.keys(properties)) {
         counted.properties += 1;
+        counted.strings += key.length;
         if (!named.includes(key))
           refuse(
             path,
@@ -68,4 +74,5 @@ export function checkStrictSchema(schema: unknown, name: string): void {
   if (!isSchema(schema) || schema.type !== 'object') refuse([], `schema must be a JSON Schema of 'type: "object"'.`);
   if (isSchema(schema) && schema.anyOf !== undefined) refuse([], "the root schema must not be 'anyOf'.");
   check(schema, [], 1);
+  if (counted.strings > STRINGS_MAX) refuse([], `schema has more than ${STRINGS_MAX} characters of names and values.`);
 }
