@@ -44,13 +44,14 @@ export class StepDeadline extends Error {
     super(`Step ${step} was not finished within ${seconds} seconds.`);
   }
 }
-/** All runs of a book together took longer than a book may take: something keeps putting it off. */
+/** A run of a book (since it was started, resumed or approved) took longer than a book may take, or would: something puts it off. */
 export class BookDeadline extends Error {
   readonly code = 'BOOK_DEADLINE';
   readonly retryable = false;
   readonly next = 'Look at which models keep it waiting (the calls of the story), then resume it.';
-  constructor(seconds: number) {
-    super(`The book was not finished within ${Math.round(seconds / 60)} minutes of making.`);
+  constructor(seconds: number, cause?: unknown) {
+    const waiting = cause instanceof Error && 'code' in cause ? `, and still has to wait (${cause.code})` : '';
+    super(`The book was not finished within ${Math.round(seconds / 60)} minutes of making${waiting}.`, { cause });
   }
 }
 /** The brief asks for what has no place in a book for children. `harms` are kinds, never the words themselves; `faults` the fields, where they are known. */

@@ -154,7 +154,7 @@ export interface ClaimedStep {
   /** Who pays. */
   shop: string;
   storyCreatedAt: Date;
-  /** Seconds the story has been generating, all its runs together. */
+  /** Seconds the story has been generating since it was started, resumed or approved, by the database’s clock. */
   storySeconds: number;
   inputs: StepInputs;
 }

@@ -4,6 +4,7 @@
  */
 import type { StepDeps } from './deps.ts';
 import { fingerprint } from './fingerprint.ts';
+import { insistOnWriting } from './insist-on-writing.ts';
 import { AttemptOver } from './making-errors.ts';
 import { type Answer, type CallContext, EMBEDDED } from './ports.ts';
 import type { Attempt, KeptAnswer } from './record-ports.ts';
@@ -24,7 +25,7 @@ export interface RememberOptions<T> {
 
 /** Throws what the model or `accept` throws, or the signal's reason. */
 export async function rememberAnswer<T>(
-  deps: Pick<StepDeps, 'records'>,
+  deps: Pick<StepDeps, 'records' | 'log'>,
   context: CallContext,
   request: object,
   make: (call: CallContext) => Promise<Answer<T>>,
@@ -45,8 +46,11 @@ export async function rememberAnswer<T>(
   const maker = { provider: answer.usage.provider, model: answer.usage.model };
   // What is built in costs nothing but a moment: it is made again sooner than it is kept.
   if (maker.provider !== EMBEDDED) {
-    const packed = packing ? await packing.pack(value) : value;
-    if (!(await deps.records.keepAnswer(attempt, hash, { value: packed, maker }))) throw new AttemptOver('lost');
+    const written = await insistOnWriting(deps.log, context.signal, async () => {
+      const packed = packing ? await packing.pack(value) : value;
+      return deps.records.keepAnswer(attempt, hash, { value: packed, maker });
+    });
+    if (!written) throw new AttemptOver('lost');
   }
   return { value, maker };
 }

@@ -1,10 +1,11 @@
 /** Tests of one step: done once, tried again, failed, too late, stopped, or overtaken. */
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { FakeBehaviour } from '../../tests/fakes/models.ts';
 import { recordModels } from '../../tests/support/record-models.ts';
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts';
 import { createTestMaking, type TestMaking, testBrief } from '../../tests/support/test-making.ts';
+import { DatabaseUnavailable } from '../store/open-database.ts';
 import { QuotaExceeded } from './ledger-ports.ts';
 import { AttemptOver } from './making-errors.ts';
 import type { TextModel } from './ports.ts';
@@ -30,7 +31,7 @@ class Refused extends Error {
 class OutOfRoom extends Error {
   readonly code = 'PROVIDER_BUSY';
   readonly retryable = true;
-  readonly postponeSeconds = 0.02;
+  readonly postponeSeconds: number = 0.02;
 }
 async function started(models: FakeBehaviour = {}, settings: Partial<MakingSettings> = {}): Promise<string> {
   it = await createTestMaking({ models, settings, database });
@@ -133,6 +134,66 @@ test('a book that is put off for ever ends at its own deadline', async () => {
   const story = await it.runAll(storyId);
   expect(story.status).toBe('error');
   expect(story.errors[0]).toMatchObject({ code: 'BOOK_DEADLINE' });
+});
+
+test('a book that came to its deadline can be resumed: each run has its own time', async () => {
+  let full = true;
+  const storyId = await started({ fail: () => (full ? new OutOfRoom('full') : undefined) }, { bookSeconds: 5 });
+  await it.database.db.execute(sql`update stories set generating_since = now() - interval '1 hour'`);
+  expect(await it.run(storyId, 'plan')).toBe('failed');
+  const late = await it.making.readStory(storyId);
+  expect(late.errors[0]).toMatchObject({ code: 'BOOK_DEADLINE', next: expect.stringContaining('resume') });
+  expect(it.models.calls).toEqual([]);
+  full = false;
+  await it.making.resumeStory(storyId);
+  expect((await it.runAll(storyId)).status).toBe('complete');
+  expect((await it.making.readStory(storyId)).totals.seconds).toBeGreaterThan(3600);
+});
+
+test('a worker whose clock is hours ahead does not take a young book for an old one', async () => {
+  const storyId = await started({}, { bookSeconds: 60 });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7_200_000 });
+  try {
+    expect(await it.run(storyId, 'plan')).toBe('done');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a book is not put off beyond its own deadline: it ends now, and says what it would have waited for', async () => {
+  class FullUntilTomorrow extends OutOfRoom {
+    override readonly postponeSeconds = 86_400;
+  }
+  const storyId = await started({ fail: () => new FullUntilTomorrow('full') });
+  expect(await it.run(storyId, 'plan')).toBe('failed');
+  const story = await it.making.readStory(storyId);
+  expect(story.status).toBe('error');
+  expect(story.errors[0]).toMatchObject({
+    code: 'BOOK_DEADLINE',
+    message: expect.stringContaining('PROVIDER_BUSY'),
+  });
+});
+
+test('an answer that was paid for outlives a database that is away for a moment', async () => {
+  const storyId = await started();
+  const { keepAnswer, noteBlobs } = it.deps.records;
+  let away = 2;
+  const stumble =
+    <A extends unknown[], R>(write: (...args: A) => Promise<R>) =>
+    async (...args: A) => {
+      if (away > 0) {
+        away -= 1;
+        throw new DatabaseUnavailable(new Error('restarting'));
+      }
+      return write(...args);
+    };
+  it.deps.records.keepAnswer = stumble(keepAnswer);
+  expect(await it.run(storyId, 'plan')).toBe('done');
+  away = 1;
+  it.deps.records.noteBlobs = stumble(noteBlobs);
+  expect(await it.run(storyId, 'sheet:hero')).toBe('done');
+  Object.assign(it.deps.records, { keepAnswer, noteBlobs });
+  expect(it.models.calls).toEqual(['plan', 'sheet:hero']);
 });
 
 test('a model that answers too late, or never listens, meets the deadline', async () => {

@@ -3,6 +3,7 @@
  */
 import type { StepDeps } from './deps.ts';
 import { fingerprint, numberFrom } from './fingerprint.ts';
+import { insistOnWriting } from './insist-on-writing.ts';
 import { keepLease } from './keep-lease.ts';
 import { AttemptOver, BookDeadline, StepDeadline } from './making-errors.ts';
 import type { BlobRef } from './ports.ts';
@@ -48,12 +49,12 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
   const limit = deadlineSeconds[claimed.kind];
   const left = bookSeconds - claimed.storySeconds;
   const deadline = new AbortController();
+  const late = () => deadline.abort(left < limit ? new BookDeadline(bookSeconds) : new StepDeadline(step, limit));
   const patienceMs = Math.max(0, Math.min(limit, left)) * 1000;
-  const timer = setTimeout(
-    () => deadline.abort(left < limit ? new BookDeadline(bookSeconds) : new StepDeadline(step, limit)),
-    patienceMs,
-  );
-  const until = new Date(deps.clock.now().getTime() + patienceMs);
+  const timer = setTimeout(late, patienceMs);
+  if (left <= 0) late();
+  const begun = deps.clock.now().getTime();
+  const until = new Date(begun + patienceMs);
   const signal = AbortSignal.any([over, deadline.signal]);
   const storing: Promise<BlobRef[]>[] = [];
   try {
@@ -82,7 +83,7 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
     );
     const inputHash = fingerprint({ step, brief: claimed.brief, seed: claimed.seed, inputs: claimed.inputs });
     const { held, ...finish } = outcome;
-    const written = await insist(deps, over, () =>
+    const written = await insistOnWriting(deps.log, over, () =>
       held
         ? deps.records.holdStep(attempt, { ...finish, inputHash }, held)
         : deps.records.finishStep(attempt, { ...finish, inputHash }),
@@ -94,7 +95,11 @@ async function work(deps: StepDeps, attempt: Attempt, claimed: ClaimedStep, over
   } catch (error) {
     if (over.aborted || error instanceof AttemptOver) await binOrphans(deps, storyId, storing);
     // Whatever an aborted call throws, the reason it was aborted for is what happened.
-    return settleFailure(deps, attempt, claimed, signal.aborted ? signal.reason : error);
+    const what = signal.aborted ? signal.reason : error;
+    const wait = postponement(what) ?? 0;
+    // A model may ask for a day: nobody would hear of the book again until then.
+    const tooLong = wait > 0 && deps.clock.now().getTime() + wait * 1000 > begun + left * 1000;
+    return settleFailure(deps, attempt, claimed, tooLong ? new BookDeadline(bookSeconds, what) : what);
   } finally {
     clearTimeout(timer);
   }
@@ -130,19 +135,6 @@ const postponement = (error: unknown): number | undefined =>
 
 /** Full jitter: anywhere from nothing to the whole wait. The attempt's token is as random as a die, and repeatable in a test. */
 const jitter = (token: string, seconds: number): number => (numberFrom(token) / 2 ** 32) * seconds;
-
-/** What was made may have been paid for: a database that is away for a moment is waited for while the lease holds. */
-async function insist<T>(deps: StepDeps, over: AbortSignal, write: () => Promise<T>): Promise<T> {
-  for (let wait = 250; ; wait = Math.min(wait * 2, 4000)) {
-    try {
-      return await write();
-    } catch (error) {
-      if (codeOf(error) !== 'DATABASE_UNAVAILABLE' || over.aborted) throw error;
-      deps.log.warn({ err: error }, 'the database is away; a finished step waits to be written');
-      await orAborted(new Promise<void>((resolve) => setTimeout(resolve, wait)), over);
-    }
-  }
-}
 
 const isRetryable = (error: unknown): boolean =>
   error instanceof Error && 'retryable' in error && error.retryable === true;

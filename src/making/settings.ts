@@ -4,7 +4,7 @@ import type { StepKind } from './story-view.ts';
 export interface MakingSettings {
   /** Seconds one attempt may take, by kind of step. */
   deadlineSeconds: Readonly<Record<StepKind, number>>;
-  /** Seconds a book may be generating, all its runs together, before it counts as stuck. */
+  /** Seconds a book may be generating in one run (since it was started, resumed or approved) before it counts as stuck. */
   bookSeconds: number;
   /** The lowest score at which a picture is taken at once, and how often one below it is drawn again. */
   critic: { bar: number; redraws: number };

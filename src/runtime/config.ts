@@ -32,7 +32,7 @@ const own = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** A Redis server for the queue, instead of PostgreSQL. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  /** Steps a worker takes at once. 0 stands for one more than the threads below, which keeps them busy, or for 16 when vendors are configured. */
+  /** Steps a worker takes at once. 0 stands for one more than the threads below, which keeps them busy, or for 32 when vendors are configured. */
   WORKER_CONCURRENCY: whole(0, 256).default(0),
   /** Threads that draw, speak and typeset. 0 stands for one a core. */
   RENDER_THREADS: whole(0, 64).default(0),
@@ -58,7 +58,7 @@ const own = z.object({
   SHOP_MONTH_BUDGET_USD: usd.optional(),
   /** A JSON file of prices that go before the built-in table; see docs/providers.md. */
   PRICES_FILE: z.string().min(1).optional(),
-  /** Minutes a book may be generating, all its runs together, before it counts as stuck. */
+  /** Minutes a book may be generating in one run (since it was started, resumed or approved) before it counts as stuck. */
   BOOK_DEADLINE_MINUTES: whole(1, 1440).default(60),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

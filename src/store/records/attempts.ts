@@ -55,7 +55,8 @@ export function openAttempts(db: Db): Attempts {
           seed: story.seed,
           shop: story.shop,
           storyCreatedAt: story.createdAt,
-          storySeconds: story.generatedSeconds + (Date.now() - (story.generatingSince ?? new Date()).getTime()) / 1000,
+          // Both moments are the database's: a worker's own clock may be hours off.
+          storySeconds: (row.startedAt!.getTime() - story.generatingSince!.getTime()) / 1000,
           inputs: await readInputs(tx, storyId, row.needs),
         };
       });
