@@ -2,8 +2,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import type { Speech } from '../../making/ports.ts';
 import { type Samples, SoundUnreadable } from '../../sound/decode-mp3.ts';
-import { encodeMp3 } from '../../sound/encode-mp3.ts';
-import { level } from '../../sound/loudness.ts';
+import { finishInThread } from '../../sound/finish-in-thread.ts';
 import type { SpokenSentence } from '../../story/manuscript.ts';
 import { ProviderError } from '../provider-errors.ts';
 import { findPauses, type SpeechOutline } from './find-pauses.ts';
@@ -38,7 +37,7 @@ export interface SpeechOrigin {
 
 /**
  * Throws ProviderError `SPEECH_INVALID` when the bytes are no sound, silent, clipped, or far too short or long for the words; or the
- * signal's reason. Works in pieces of some milliseconds and lets others run in between.
+ * signal's reason. Works in pieces of some milliseconds and lets others run in between; what takes long is done in a thread.
  */
 export async function finishSpeech(sound: VendorSound, script: SpokenScript, origin: SpeechOrigin): Promise<Speech> {
   const { provider, model, voice, signal, characterTimes } = origin;
@@ -59,8 +58,7 @@ export async function finishSpeech(sound: VendorSound, script: SpokenScript, ori
   const seconds = heard.samples.length / heard.sampleRate;
   const sentences = (characterTimes && timeByCharacters(script, characterTimes, seconds)) ?? byPauses(script, outline);
   const { samples, shift } = frame(heard, outline);
-  await level(samples, heard.sampleRate, signal);
-  const mp3 = await encodeMp3(samples, heard.sampleRate, { outputRate: SPEECH_RATE, signal });
+  const mp3 = await finishInThread(samples, heard.sampleRate, { outputRate: SPEECH_RATE, signal });
   const moved = (time: number) => Math.round(Math.min(mp3.seconds, Math.max(0, time + shift)) * 1000) / 1000;
   return {
     bytes: mp3.bytes,
@@ -101,7 +99,7 @@ function faultOf({ samples }: Samples, outline: SpeechOutline, { sentences }: Sp
 function frame(
   { samples, sampleRate }: Samples,
   { start, end }: SpeechOutline,
-): { samples: Float32Array; shift: number } {
+): { samples: Float32Array<ArrayBuffer>; shift: number } {
   const from = Math.max(0, Math.round((start - BEFORE) * sampleRate));
   const to = Math.min(samples.length, Math.round((end + AFTER) * sampleRate));
   const lead = Math.round(LEAD_IN * sampleRate);
