@@ -40,8 +40,11 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** Steps that wait for vendors cost next to nothing; what draws and typesets here waits for a thread by itself. */
-const WAITING_STEPS = 16;
+/**
+ * Steps that wait for vendors cost next to nothing; what draws and typesets here waits for a thread by itself. The widest book, of twelve
+ * chapters, has twelve voices and thirteen pictures under way at once.
+ */
+const WAITING_STEPS = 32;
 
 /**
  * Throws with what to do when a part cannot be opened; parts that were open by then are closed again. `replace` gives workers other

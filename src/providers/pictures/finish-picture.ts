@@ -3,6 +3,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp, { type Sharp } from 'sharp';
 import type { Picture } from '../../making/ports.ts';
 import { ProviderError } from '../provider-errors.ts';
+import { openTurns } from '../take-turns.ts';
 
 // Each picture is worked on once, and several side by side: no cache, and one thread a picture.
 sharp.cache(false);
@@ -22,6 +23,9 @@ const BLANK_DEVIATION = 2;
 const JPEG = { quality: 88, chromaSubsampling: '4:4:4' } as const;
 const PAPER = '#fffdf7';
 
+/** As many as libuv has threads for: more would only lie unpacked in memory. */
+const fewPictures = openTurns(4);
+
 export interface PictureOrigin {
   /** Pixels a side, as asked for; the picture that is answered with has exactly this size. */
   size: number;
@@ -34,7 +38,10 @@ export interface PictureOrigin {
  * Decoding runs on libvips' threads, off the event loop. Throws ProviderError `PICTURE_INVALID`, which says what is wrong with the
  * picture, or the signal's reason.
  */
-export async function finishPicture(bytes: Uint8Array, origin: PictureOrigin): Promise<Picture> {
+export const finishPicture = (bytes: Uint8Array, origin: PictureOrigin): Promise<Picture> =>
+  fewPictures(origin.signal, () => finish(bytes, origin));
+
+async function finish(bytes: Uint8Array, origin: PictureOrigin): Promise<Picture> {
   const { size, provider, model, signal } = origin;
   signal.throwIfAborted();
   const invalid = (what: string, cause?: unknown) =>
