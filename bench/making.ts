@@ -1,0 +1,32 @@
+/**
+ * `npm run bench:making`: how much of the time of a book is ours, and whether more workers make more books. Vendors are stand-ins with
+ * fixed latencies over real HTTP, in a process of their own; each worker is a process with the real house. `--json` prints one object,
+ * `--only books,limits,workers,overhead,heap` takes some of the figures.
+ */
+import { parseArgs } from 'node:util';
+import { openBench } from './making/open-bench.ts';
+import { timeBooks } from './making/time-books.ts';
+import { type Figure, report } from './report.ts';
+
+const FIGURES = { books: timeBooks } as const;
+const { values } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+});
+const wanted = values.only?.split(',') ?? Object.keys(FIGURES);
+const unknown = wanted.filter((name) => !Object.hasOwn(FIGURES, name));
+if (unknown.length > 0)
+  throw new RangeError(`--only takes ${Object.keys(FIGURES).join(', ')}; not ${unknown.join(', ')}.`);
+
+const say = (line: string) => {
+  if (!values.json) console.log(line);
+};
+const bench = await openBench();
+const figures: Figure[] = [];
+try {
+  for (const [name, measure] of Object.entries(FIGURES))
+    if (wanted.includes(name)) figures.push(...(await measure(bench, say)));
+} finally {
+  await bench.close();
+}
+process.exitCode = report(figures, values.json);
+process.exit();

@@ -1,0 +1,47 @@
+/** The vendors' stand-ins in a process of their own, so that their processor time is not ours. */
+import type { Limits } from '../../tests/fakes/providers/count-rates.ts';
+import type { Call, Complaint } from '../../tests/fakes/providers/stand-in-types.ts';
+import { startStandIns } from '../../tests/fakes/providers/start-stand-ins.ts';
+import { answerQuestions } from './messages.ts';
+
+/** Milliseconds that every call of a kind takes. */
+export type Latencies = Readonly<Record<'text' | 'critic' | 'image' | 'speech' | 'moderation', number>>;
+export interface Manner {
+  latencyMs: Latencies;
+  /** OpenAI's, a minute and model. */
+  limits?: Limits;
+}
+export interface SeenCall {
+  kind: Call['kind'];
+  /** When it came in, in milliseconds since 1970. */
+  at: number;
+  status: number | undefined;
+  overLimit: boolean;
+}
+export interface Seen {
+  calls: SeenCall[];
+  complaints: Complaint[];
+}
+
+const seen: SeenCall[] = [];
+const standIns = await startStandIns({
+  vendors: ['openai', 'http-image'],
+  onCall(call: Call) {
+    const { vendor, kind, at, status, overLimit } = call;
+    seen.push({ kind, at, status, overLimit });
+    // Their bodies are pictures: nobody here reads them again.
+    const { calls } = standIns[vendor];
+    calls.splice(calls.indexOf(call), 1);
+  },
+});
+
+answerQuestions(
+  (question: Manner | { take: true }) => {
+    if ('take' in question) return { calls: seen.splice(0), complaints: standIns.complaints() } satisfies Seen;
+    standIns.setLatency(question.latencyMs);
+    standIns.setLimits('openai', question.limits ?? {});
+    return {};
+  },
+  () => standIns.close(),
+);
+process.send?.({ value: standIns.env });
