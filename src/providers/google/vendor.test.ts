@@ -49,6 +49,24 @@ test('a plan and a chapter come as the schema asks, within what was reckoned', a
   expect(google.calls).toHaveLength(2);
 });
 
+test('where Gemini refuses the schema, JSON is asked for with the schema in the prompt, and so ever after', async () => {
+  const { google, text } = await open({ google: { schemas: 'refused' } });
+  for (let time = 0; time < 2; time += 1) {
+    const { value } = await text.call(planTask, contextOf());
+    expect(planSchema.safeParse(value).success).toBe(true);
+  }
+  const asked = google.calls.map(({ body, status }) => {
+    const { generationConfig, systemInstruction } = JSON.parse(body);
+    const inWords = systemInstruction.parts[0].text.includes('"chapters"');
+    return [status, generationConfig.responseMimeType, generationConfig.responseJsonSchema !== undefined, inWords];
+  });
+  expect(asked).toEqual([
+    [400, 'application/json', true, false],
+    [200, 'application/json', false, true],
+    [200, 'application/json', false, true],
+  ]);
+});
+
 test('the schema that goes out holds nothing that multiplies states, and says it in words', async () => {
   const { google, text } = await open();
   await text.call(planTask, contextOf());

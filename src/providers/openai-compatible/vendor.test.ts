@@ -1,4 +1,6 @@
 /** Tests that servers which take JSON in different ways all answer, and are each asked for what they take. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import { type StandIns, startStandIns } from '../../../tests/fakes/providers/start-stand-ins.ts';
 import type { CallContext } from '../../making/ports.ts';
@@ -6,7 +8,7 @@ import { briefSchema } from '../../story/brief.ts';
 import { planSchema } from '../../story/plan.ts';
 import { ProviderError } from '../provider-errors.ts';
 import { createFetchFrom } from '../safe-fetch/create-fetch-from.ts';
-import { settleFormat } from './settle-format.ts';
+import { settleFormat } from '../sdk/settle-format.ts';
 import { compatibleVendor } from './vendor.ts';
 
 const context: CallContext = {
@@ -49,6 +51,30 @@ test.each([
   expect(forms()).toEqual(asked);
 });
 
+test.each(['lm-studio', 'llama-cpp-python'] as const)(
+  'the refusal of a form is understood as %s puts it',
+  async (refusal) => {
+    const { offers } = await open({ format: 'none', refusal, fenced: true });
+    const text = offers.text!.endpoint(offers.text!.model);
+    const { value } = await text.call(request, context);
+    expect(planSchema.safeParse(value).success).toBe(true);
+    expect(forms()).toEqual(['json_schema', 'json_object', 'none']);
+  },
+);
+
+test('an Ollama without a model lists nothing, which is no fault of the list', async () => {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end('{"object":"list","data":null}');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const COMPATIBLE_BASE_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const open = compatibleVendor.open(compatibleVendor.settings.parse({ COMPATIBLE_BASE_URL }), tools)!;
+  expect(await open.listModels!(AbortSignal.timeout(5000))).toEqual([]);
+  server.closeAllConnections();
+  await new Promise((closed) => server.close(closed));
+});
+
 test('what is offered is what a model is named for, and no address is no vendor', () => {
   const offered = (settings: Record<string, string>) =>
     Object.keys(compatibleVendor.open(compatibleVendor.settings.parse(settings), tools)?.offers ?? {}).sort();
@@ -71,7 +97,7 @@ test('only a refusal of the form leads to another form', async () => {
   const who = { provider: 'compatible', model: 'm' };
   let calls = 0;
   const failing = (error: Error) =>
-    settleFormat<string, string>(() => ({
+    settleFormat<string, string>(['strict', 'json', 'words'], /json_schema/, () => ({
       capability: 'text',
       ...who,
       estimate: () => ({ requests: 1, tokens: 1, pictures: 0, characters: 0, costMicros: 0 }),
@@ -89,4 +115,10 @@ test('only a refusal of the form leads to another form', async () => {
   expect(calls).toBe(2);
   await expect(failing(refused('json_schema is not known')).call('', context)).rejects.toThrow('refused');
   expect(calls).toBe(5);
+  const failed = (status: number) =>
+    new ProviderError('PROVIDER_UNAVAILABLE', 'it failed', { ...who, status, cause: new Error('json_schema?') });
+  await expect(failing(failed(503)).call('', context)).rejects.toThrow('it failed');
+  expect(calls).toBe(6);
+  await expect(failing(failed(500)).call('', context)).rejects.toThrow('it failed');
+  expect(calls).toBe(9);
 });

@@ -5,16 +5,17 @@
 import { createOpenAI } from '@ai-sdk/openai';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import { z } from 'zod';
+import type { Endpoint } from '../endpoint.ts';
 import type { CallFacts } from '../sdk/classify-error.ts';
 import { criticEndpoint } from '../sdk/critic-endpoint.ts';
 import type { JsonCall } from '../sdk/generate-json.ts';
 import { imageEndpoint } from '../sdk/image-endpoint.ts';
 import { listModels } from '../sdk/list-models.ts';
 import { idSetting, limitsSetting, optionalAddress, optionalId, originOf, secretSetting } from '../sdk/settings.ts';
+import { settleFormat } from '../sdk/settle-format.ts';
 import { speechEndpoint } from '../sdk/speech-endpoint.ts';
 import { type TextEndpointOptions, textEndpoint } from '../sdk/text-endpoint.ts';
 import { defineVendor } from '../vendor.ts';
-import { settleFormat } from './settle-format.ts';
 
 const NAME = 'compatible';
 
@@ -31,6 +32,10 @@ export const compatibleSettings = z.object({
   COMPATIBLE_LIMITS: limitsSetting,
 });
 
+/** From the one that holds the model to the schema to the one that everybody takes. */
+const FORMS = ['strict', 'json', 'words'] as const;
+/** What servers say when the form is what they do not take (Ollama, llama.cpp, LM Studio, vLLM). */
+const ABOUT_THE_FORM = /response_format|json_schema|json_object|grammar|structured|schema/i;
 const BYTES_MAX = { words: 4_000_000, media: 64_000_000 };
 /** Many local models think aloud before they answer, and it counts against the same ceiling. */
 const THINKING_TOKENS = 4000;
@@ -64,6 +69,8 @@ export const compatibleVendor = defineVendor({
       tolerant: true,
       thinkingTokens: THINKING_TOKENS,
     });
+    const settle = <In, Out>(make: (format: JsonCall['format']) => Endpoint<In, Out>) =>
+      settleFormat(FORMS, ABOUT_THE_FORM, make);
     const {
       COMPATIBLE_TEXT_MODEL: text,
       COMPATIBLE_VISION_MODEL: vision,
@@ -74,10 +81,10 @@ export const compatibleVendor = defineVendor({
       limits: settings.COMPATIBLE_LIMITS,
       offers: {
         ...(text !== undefined && {
-          text: { model: text, endpoint: (id) => settleFormat((format) => textEndpoint(language(id, format))) },
+          text: { model: text, endpoint: (id) => settle((format) => textEndpoint(language(id, format))) },
         }),
         ...(vision !== undefined && {
-          critic: { model: vision, endpoint: (id) => settleFormat((format) => criticEndpoint(language(id, format))) },
+          critic: { model: vision, endpoint: (id) => settle((format) => criticEndpoint(language(id, format))) },
         }),
         ...(image !== undefined && {
           image: {

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { getJson, type HttpJsonCall } from './http-json.ts';
 
-const answer = z.object({ data: z.array(z.object({ id: z.string() })) });
+/** An Ollama without models says `null` (https://github.com/ollama/ollama, openai/openai.go: a nil slice). */
+const answer = z.object({ data: z.array(z.object({ id: z.string() })).nullable() });
 
 /** Ids, as the vendor writes them. Throws ProviderError or the reason of the signal. */
 export async function listModels({
@@ -10,5 +11,5 @@ export async function listModels({
   ...call
 }: Pick<HttpJsonCall<unknown>, 'headers' | 'facts' | 'signal' | 'fetch'> & { baseUrl: string }): Promise<string[]> {
   const { value } = await getJson({ ...call, url: `${baseUrl}/models`, answer });
-  return value.data.map(({ id }) => id);
+  return (value.data ?? []).map(({ id }) => id);
 }

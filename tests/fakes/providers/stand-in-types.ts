@@ -75,9 +75,17 @@ export interface StandInOptions {
   onCall?: (call: Call) => void;
   /**
    * How the OpenAI-compatible server understands `response_format`: a llama.cpp takes a schema, older servers only `json_object`,
-   * some nothing. What it does not understand it refuses. With `fenced` it wraps its JSON in words and a fence.
+   * some nothing. What it does not understand it refuses, each in its own words: LM Studio with a bare sentence, llama-cpp-python as a
+   * failure of its own. With `fenced` it wraps its JSON in words and a fence.
    */
-  compatible?: { format?: 'json_schema' | 'json_object' | 'none'; fenced?: boolean; needsKey?: boolean };
+  compatible?: {
+    format?: 'json_schema' | 'json_object' | 'none';
+    refusal?: 'openai' | 'lm-studio' | 'llama-cpp-python';
+    fenced?: boolean;
+    needsKey?: boolean;
+  };
+  /** Whether Gemini takes schemas at all: it refuses those it finds too large, and what that is changes. */
+  google?: { schemas?: 'taken' | 'refused' };
   /** What the generic image server answers with. */
   httpImage?: { answers?: 'bytes' | 'base64' | 'url' };
 }

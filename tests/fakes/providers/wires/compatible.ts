@@ -7,7 +7,7 @@ import { COMPATIBLE_MODELS } from '../environment.ts';
 import { knowModel, readDataUrl, readStrictly, tokensOf } from '../read-strictly.ts';
 import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
-import type { Understood, WireMaker } from '../wire.ts';
+import type { Failure, Understood, WireAnswer, WireMaker } from '../wire.ts';
 import { listed } from './openai.ts';
 import { openAiFailure } from './openai-errors.ts';
 import { openAiSpeech } from './openai-speech.ts';
@@ -61,7 +61,7 @@ const pictureSchema = z.strictObject({
 export const compatibleWire: WireMaker = (options) => ({
   vendor: 'compatible',
   authorised: ({ headers }, key) => !options.compatible?.needsKey || headers.authorization === `Bearer ${key}`,
-  fail: openAiFailure,
+  fail: (failure, echo) => refuseIn(options.compatible?.refusal, failure) ?? openAiFailure(failure, echo),
   understand({ method, url, json }) {
     switch (`${method} ${url.pathname}`) {
       case 'POST /v1/chat/completions':
@@ -77,6 +77,21 @@ export const compatibleWire: WireMaker = (options) => ({
     }
   },
 });
+
+/**
+ * https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/189: the error is a bare sentence.
+ * https://github.com/ggml-org/llama.cpp/issues/23463: what is not known is a failure of the server.
+ */
+function refuseIn(
+  words: NonNullable<StandInOptions['compatible']>['refusal'],
+  failure: Failure,
+): WireAnswer | undefined {
+  if (failure.what !== 'bad-request') return undefined;
+  if (words === 'lm-studio') return { status: 400, body: { error: "'response_format.type' must be 'text'" } };
+  if (words !== 'llama-cpp-python') return undefined;
+  const message = `[{'type': 'literal_error', 'loc': ('body', 'response_format', 'type'), 'msg': "Input should be 'text'"}]`;
+  return { status: 500, body: { error: { message, type: 'internal_server_error', param: null, code: null } } };
+}
 
 function understandChat(json: unknown, { seed = 0, obedient = false, compatible = {} }: StandInOptions): Understood {
   const request = readStrictly(requestSchema, json);

@@ -1,6 +1,7 @@
 /** How Google says no: https://ai.google.dev/gemini-api/docs/troubleshooting, in the envelope of google.rpc.Status. */
 import type { Failure, WireAnswer } from '../wire.ts';
 
+export const BARE = 'Request contains an invalid argument.';
 const TYPE = 'type.googleapis.com/google.rpc';
 
 export function googleFailure(failure: Failure, echo: string): WireAnswer {
@@ -12,6 +13,8 @@ export function googleFailure(failure: Failure, echo: string): WireAnswer {
   switch (failure.what) {
     case 'bad-request': {
       const { message, param = '' } = failure;
+      // Without a field or a reason: the sentence that stands for everything.
+      if (message === BARE) return answer(400, 'INVALID_ARGUMENT', BARE);
       const violations = [{ field: param, description: message }];
       return answer(400, 'INVALID_ARGUMENT', `Invalid JSON payload received. ${message}`, [
         { '@type': `${TYPE}.BadRequest`, fieldViolations: violations },

@@ -6,6 +6,7 @@ import { readStrictly, tokensOf } from '../read-strictly.ts';
 import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
 import type { Understood } from '../wire.ts';
+import { BARE } from './google-errors.ts';
 import { blockedAnswer, candidateAnswer, contentRequest, wordsAndPictures } from './google-parts.ts';
 
 export const GOOGLE_TEXT_MODELS = [/^gemini-3(?:\.\d)?-(?:flash|pro)(?:-lite)?(?:-preview)?$/, /^gemini-4-[a-z]+$/];
@@ -31,11 +32,17 @@ const requestSchema = contentRequest(
   }),
 );
 
-export function geminiText(model: string, json: unknown, { seed = 0, obedient = false }: StandInOptions): Understood {
+export function geminiText(
+  model: string,
+  json: unknown,
+  { seed = 0, obedient = false, google = {} }: StandInOptions,
+): Understood {
   const request = readStrictly(requestSchema, json);
   const { responseJsonSchema, responseMimeType } = request.generationConfig;
   if (responseJsonSchema && responseMimeType !== 'application/json')
     throw new BadRequest('responseJsonSchema requires responseMimeType application/json', 'generation_config');
+  if (responseJsonSchema && (google.schemas === 'refused' || hasBoundedObjects(responseJsonSchema)))
+    throw new BadRequest(BARE);
   const { prompt, images } = wordsAndPictures(request);
   const schema = responseJsonSchema as JsonSchema | undefined;
   const task = taskOf({ prompt, schema });
@@ -54,4 +61,15 @@ export function geminiText(model: string, json: unknown, { seed = 0, obedient = 
       return candidateAnswer(model, { finishReason, parts: [{ text }] }, { inputTokens, outputTokens: tokensOf(text) });
     },
   };
+}
+
+/**
+ * A list of objects whose length is bounded is unrolled, and soon too large to serve; which is told with the bare sentence that stands for
+ * everything: https://github.com/vercel/ai/issues/21192, https://github.com/Open-Historia/open-historia/pull/790
+ */
+function hasBoundedObjects(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  const { items, minItems, maxItems } = schema as { items?: { type?: unknown }; minItems?: number; maxItems?: number };
+  if (items?.type === 'object' && (minItems !== undefined || maxItems !== undefined)) return true;
+  return Object.values(schema).some(hasBoundedObjects);
 }
