@@ -6,7 +6,7 @@ import type { Packing } from '../remember-answer.ts';
 import type { ArtResult, Maker } from '../step-results.ts';
 import type { StepWork } from '../step-work.ts';
 import { codeOf } from '../wait-or-abort.ts';
-import { isPassing, passGate } from './pass-gates.ts';
+import { mayComeRight, passGate, stopsAttempt } from './pass-gates.ts';
 import { fileNameOf } from './picture-files.ts';
 
 export interface DrawnPicture {
@@ -33,17 +33,25 @@ export async function drawChecked(
   let faults: string[] = [];
   let draws = 0;
   while (draws <= redraws) {
-    const drawn = await draw(work, what, request, draws, faults);
+    const drawn = await draw(work, what, request, draws, faults).catch((error) => withoutRedraw(work, error, best));
+    if (!drawn) break;
     const scored = drawn.held || !critiqued ? undefined : await score(work, drawn.picture, request, critiqued);
     draws += 1;
     if (scored) drawn.critique = { ...scored, draws };
     if (!best || rank(drawn) > rank(best)) best = drawn;
-    if (!drawn.held && (!scored || scored.score >= bar)) break;
+    // What nobody can judge would not be judged if it were drawn again either.
+    if (drawn.held ? drawn.held.code === 'NOT_MODERATED' : !scored || scored.score >= bar) break;
     faults = scored?.faults ?? ['it is unfit for a book for children'];
   }
   // How often it was drawn in all, whichever of them was kept.
   if (best!.critique) best!.critique.draws = draws;
   return best!;
+}
+
+/** What is there already is kept when nobody makes a better one. */
+function withoutRedraw(work: StepWork, error: unknown, best: DrawnPicture | undefined): undefined {
+  if (!best || stopsAttempt(work, error) || mayComeRight(work, error)) throw error;
+  work.deps.log.warn({ storyId: work.storyId, step: work.step, code: codeOf(error) }, 'it could not be drawn again');
 }
 
 const rank = ({ held, critique }: DrawnPicture): number => (held ? -1 : (critique?.score ?? 1));
@@ -79,7 +87,7 @@ async function score(
     const { value, maker } = await work.call(request, (call) => work.deps.critic.score(request, call));
     return { ...value, maker };
   } catch (error) {
-    if (work.signal.aborted || isPassing(error)) throw error;
+    if (stopsAttempt(work, error)) throw error;
     work.deps.log.warn({ storyId: work.storyId, step: work.step, code: codeOf(error) }, 'no critic could score it');
     return undefined;
   }

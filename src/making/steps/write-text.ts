@@ -8,7 +8,8 @@ import { ChapterInvalid } from '../making-errors.ts';
 import type { StepFailure } from '../record-ports.ts';
 import { inputOf, type Maker, type TextResult } from '../step-results.ts';
 import { type DoStep, type StepWork, subjectOf } from '../step-work.ts';
-import { passGate, wordsToJudge } from './pass-gates.ts';
+import { codeOf } from '../wait-or-abort.ts';
+import { mayComeRight, passGate, stopsAttempt, wordsToJudge } from './pass-gates.ts';
 
 interface Writing {
   text: ChapterText;
@@ -25,15 +26,24 @@ export const writeText: DoStep = async (work) => {
   let rejected: { paragraphs: string[]; faults: string[] } | undefined;
   let best: Writing | undefined;
   for (let writing = 1; writing <= work.deps.settings.rewrites + 1; writing += 1) {
-    const written = await write(work, number, rejected);
+    const written = await write(work, number, rejected).catch((error) => withoutRewrite(work, error, best));
+    if (!written) break;
     if (!written.failure) return { result: resultOf(written) };
     if (!best || isBetter(written, best)) best = written;
+    // Written again it would not be judged either.
+    if (written.failure.code === 'NOT_MODERATED') break;
     // A model that gives the same words again will go on to; asking it once more would only cost.
     if (rejected?.paragraphs.join('\n') === written.text.paragraphs.join('\n')) break;
     rejected = { paragraphs: written.text.paragraphs, faults: written.faults };
   }
   return { result: resultOf(best!), held: best!.failure! };
 };
+
+/** What is there already is held for somebody to read when nobody writes it better. */
+function withoutRewrite(work: StepWork, error: unknown, best: Writing | undefined): undefined {
+  if (!best || stopsAttempt(work, error) || mayComeRight(work, error)) throw error;
+  work.deps.log.warn({ storyId: work.storyId, step: work.step, code: codeOf(error) }, 'it could not be written again');
+}
 
 async function write(work: StepWork, number: number, rejected: { paragraphs: string[]; faults: string[] } | undefined) {
   const { brief, seed, inputs } = work.claimed;
