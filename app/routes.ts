@@ -17,6 +17,7 @@ export default [
     route('stories/:id/resume', 'routes/api/resume.ts'),
     route('stories/:id/approve', 'routes/api/approve.ts'),
     route('stories/:id/pictures/:slot', 'routes/api/picture.ts'),
+    route('stories/:id/sheets/:character', 'routes/api/sheet.ts'),
     route('stories/:id/speech/:chapter', 'routes/api/speech.ts'),
     route('assets/pdf/:id', 'routes/api/pdf.ts'),
     route('assets/epub/:id', 'routes/api/epub.ts'),

@@ -5,6 +5,7 @@ import type { StoryView } from '../../src/making/story-view.ts';
 import { type Place, type Span, spansOf } from '../reading/sentence-spans.ts';
 import { stretchesOf } from '../reading/text-units.ts';
 import type { Face, TextPart } from '../reading/views.ts';
+import { creditLine } from '../words/made-by.ts';
 import { madeOn, readerWords } from '../words/reader.ts';
 import { directionOf } from '../words/script-direction.ts';
 import { BookFace, clothOf } from './book-cover.tsx';
@@ -72,7 +73,8 @@ export function PageFace({ story, face, place, crowded }: PageFaceProps) {
             {story.title}
           </p>
           <p className="colophon">
-            {readerWords.colophon} {readerWords.colophonWith}, {madeOn(story.completedAt ?? story.createdAt)}.
+            {story.madeBy.voice === '' ? readerWords.silentColophon : readerWords.colophon} {readerWords.colophonWith},{' '}
+            {madeOn(story.completedAt ?? story.createdAt)}. {creditLine(story.madeBy)}
           </p>
           <p>
             <Link className="btn" to="?page=0" replace preventScrollReset>

@@ -11,6 +11,9 @@ export const pictureAddress = (storyId: string, slot: PictureSlot, size: Picture
 export const pictureChoices = (storyId: string, slot: PictureSlot, version: string): string =>
   `${pictureAddress(storyId, slot, 'small', version)} 480w, ${pictureAddress(storyId, slot, 'large', version)} 1200w`;
 
+export const sheetAddress = (storyId: string, character: string, version: string): string =>
+  `/api/stories/${storyId}/sheets/${character}?v=${encodeURIComponent(version)}`;
+
 export const speechAddress = (storyId: string, chapter: number, version: string): string =>
   `/api/stories/${storyId}/speech/${chapter}?v=${encodeURIComponent(version)}`;
 

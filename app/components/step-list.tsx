@@ -12,7 +12,7 @@ const ICONS: Record<string, IconName> = {
   voice: 'sound',
   press: 'book',
 };
-const CLASSES = { done: '', now: 'is', running: 'busy', todo: 'todo', failed: 'bad' };
+const CLASSES = { done: '', now: 'is', running: 'busy', todo: 'todo', held: 'held', failed: 'bad' };
 
 export function StepList({ story }: { story: StoryView }) {
   return (
@@ -37,9 +37,14 @@ const stateWords = {
   now: ', now',
   running: ', under way',
   todo: ', still to come',
-  failed: ', failed',
+  held: ', waits for a look',
+  failed: ', not finished',
 };
 const iconOf = (group: StepGroup): IconName =>
-  group.state === 'done' ? 'done' : group.state === 'failed' ? 'warning' : (ICONS[group.key] ?? 'book');
+  group.state === 'done'
+    ? 'done'
+    : group.state === 'failed' || group.state === 'held'
+      ? 'warning'
+      : (ICONS[group.key] ?? 'book');
 const measured = (group: StepGroup): string =>
   group.seconds === undefined || group.seconds < 1 ? '' : clockTime(group.seconds);

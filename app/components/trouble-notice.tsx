@@ -1,8 +1,11 @@
-/** Says in plain words why a book is not going on, and offers what can be done about it. */
-import { Form, useNavigation } from 'react-router';
+/** Says in plain words why a book is not going on, shows what somebody has to look at, and offers what can be done about it. */
+import { Form, Link, useNavigation } from 'react-router';
 import type { StoryView } from '../../src/making/story-view.ts';
 import { canHappen } from '../../src/story/life-cycle.ts';
+import { dollars } from '../words/counting.ts';
 import { makingWords, stopKeeps } from '../words/making.ts';
+import { troubleOf, troubleWords } from '../words/trouble.ts';
+import { HeldParts } from './held-parts.tsx';
 import { Icon } from './icon.tsx';
 
 const TITLES = {
@@ -14,9 +17,11 @@ const TITLES = {
 const standsStill = (status: StoryView['status']): status is keyof typeof TITLES => status in TITLES;
 
 export function TroubleNotice({ story }: { story: StoryView }) {
-  const { status, errors } = story;
+  const { status, totals } = story;
   if (!standsStill(status)) return null;
   const wrong = status === 'error';
+  const review = status === 'needs_review';
+  const unfit = story.errors.some(({ code }) => code === 'CONTENT_REJECTED');
   return (
     <div className="trouble">
       <div className={wrong ? 'notice stop' : 'notice warn'} role={wrong ? 'alert' : undefined}>
@@ -25,29 +30,67 @@ export function TroubleNotice({ story }: { story: StoryView }) {
           <p>
             <b>{TITLES[status]}</b>
           </p>
-          {status !== 'cancelled' &&
-            errors.map((error) => (
-              <p key={`${error.step} ${error.code}`}>
-                {error.message} {error.next}
-              </p>
-            ))}
-          <p>{status === 'needs_review' ? makingWords.review : stopKeeps(story)}</p>
+          {(wrong || status === 'paused') && <Reasons story={story} />}
+          <p>
+            {review ? makingWords.review : stopKeeps(story)}
+            {totals.costMicros > 0 && !review && ` ${troubleWords.costs(dollars(totals.costMicros))}`}
+          </p>
         </div>
       </div>
+      {review && <HeldParts story={story} />}
       <Form method="post" action={`/books/${story.id}`} className="acts">
         {canHappen(status, 'approve') && (
           <Choice intent="approve" icon="done" words={makingWords.approve} look="btn btn-main btn-big" />
         )}
-        {canHappen(status, 'resume') && (
+        {unfit && (
+          <Link className="btn btn-main btn-big" to={`/create?like=${story.id}`}>
+            {troubleWords.rewrite}
+          </Link>
+        )}
+        {canHappen(status, 'resume') && !unfit && (
           <Choice
             intent="resume"
             icon="brush"
-            words={status === 'needs_review' ? makingWords.makeAgain : makingWords.resume}
-            look={status === 'needs_review' ? 'btn btn-big' : 'btn btn-main btn-big'}
+            words={review ? makingWords.makeAgain : makingWords.resume}
+            look={review ? 'btn btn-big' : 'btn btn-main btn-big'}
           />
         )}
       </Form>
+      <OperatorDetails story={story} />
     </div>
+  );
+}
+
+/** Each thing that happened once, however many parts it happened to. */
+function Reasons({ story }: { story: StoryView }) {
+  const told = new Map(story.errors.map((error) => [error.code, troubleOf(error, story)]));
+  return [...told].map(([code, { what, next }]) => (
+    <p key={code}>
+      {what} {next}
+    </p>
+  ));
+}
+
+/** Models, codes and settings: for the one who can change them, and out of the way of everybody else. */
+function OperatorDetails({ story }: { story: StoryView }) {
+  const errors = story.status === 'cancelled' ? [] : story.errors;
+  if (errors.length === 0) return null;
+  return (
+    <details className="for-operator">
+      <summary>{troubleWords.forOperator}</summary>
+      <ul>
+        {errors.map(({ step, code, message, next }) => (
+          <li key={`${step} ${code}`}>
+            <code>
+              {step} {code}
+            </code>
+            <p>
+              {message} {next}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

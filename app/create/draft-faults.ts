@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<string, DraftField>> = {
   title: 'title',
   genre: 'genre',
   ageGroup: 'age',
+  language: 'language',
   'settings.location': 'place',
   'settings.timeOfDay': 'timeOfDay',
   'settings.mood': 'mood',

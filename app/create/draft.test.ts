@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { briefSchema } from '../../src/story/brief.ts';
 import { checkBrief } from '../../src/story/check-brief.ts';
 import { EMPTY_DRAFT, readDraft, toBrief, withArticle } from './draft.ts';
 import { faultsOfDraft } from './draft-faults.ts';
+import { draftOfBrief } from './draft-of-brief.ts';
 import { surprise } from './surprise.ts';
 
 const can = { languages: ['en'], undrawable: () => undefined };
@@ -38,12 +40,14 @@ test('every field of the form reaches the brief', () => {
     age: '3-5',
     chapters: '7',
     style: 'paper-cut',
+    language: 'pl',
     dedication: 'For Mabel',
     title: 'Pip at Night',
   });
   expect(brief).toEqual({
     title: 'Pip at Night',
     genre: 'bedtime',
+    language: 'pl',
     ageGroup: '3-5',
     characters: [
       { name: 'Pip', role: 'hero', description: 'a fox in a teal coat', pronouns: 'he' },
@@ -58,6 +62,19 @@ test('every field of the form reaches the brief', () => {
     illustrationStyle: 'paper-cut',
     dedication: 'For Mabel',
   });
+});
+
+test('a brief comes back as the form that makes the same brief again', () => {
+  const draft = {
+    ...EMPTY_DRAFT,
+    name: 'Mina',
+    kind: 'fox in a red coat',
+    friendName: 'Bo',
+    friendKind: 'old bear',
+    place: 'the wood',
+  };
+  const brief = briefSchema.parse(toBrief({ ...draft, lesson: 'sharing', age: '3-5', chapters: '2', language: 'de' }));
+  expect(briefSchema.parse(toBrief(draftOfBrief(brief)))).toEqual(brief);
 });
 
 test('faults come back to the fields they came from', () => {

@@ -34,6 +34,7 @@ export const DRAFT_FIELDS = [
   'age',
   'chapters',
   'style',
+  'language',
   'dedication',
   'title',
 ] as const;
@@ -76,6 +77,7 @@ export const EMPTY_DRAFT: Draft = {
   age: '5-8',
   chapters: '5',
   style: 'watercolour',
+  language: '',
   dedication: '',
   title: '',
 };
@@ -135,6 +137,7 @@ export function toBrief(draft: Draft): BriefInput {
   return {
     title: given(draft.title),
     genre: chosen(draft.genre, genreWords),
+    language: given(draft.language),
     ageGroup: chosen(draft.age, ageWords),
     characters: charactersOf(draft).map(({ character }) => character),
     settings: {

@@ -8,13 +8,15 @@ import { panelOf } from './panel-of.ts';
 
 interface FaultListProps {
   faults: DraftFaults;
+  /** The words have no place in a children's book, whether or not there is a field to point to. */
+  unfit: boolean;
   onOpen: (panel: PanelKey, field: DraftField) => void;
 }
 
-export function FaultList({ faults, onOpen }: FaultListProps) {
+export function FaultList({ faults, unfit, onOpen }: FaultListProps) {
   const box = useRef<HTMLDivElement>(null);
   const list = Object.entries(faults);
-  const found = list.length > 0;
+  const found = list.length > 0 || unfit;
   // The answer to a sent form is where the eyes and the screen reader should be.
   useEffect(() => {
     if (found) box.current?.focus();
@@ -25,8 +27,9 @@ export function FaultList({ faults, onOpen }: FaultListProps) {
       <Icon name="warning" />
       <div>
         <p>
-          <b>{list.length === 1 ? createWords.fix : createWords.fixMany}</b>
+          <b>{unfit ? createWords.unfit : list.length === 1 ? createWords.fix : createWords.fixMany}</b>
         </p>
+        {unfit && <p>{list.length > 0 ? createWords.unfitHelp : createWords.unfitWhole}</p>}
         <ul>
           {list.map(([field, message]) => (
             <li key={field}>

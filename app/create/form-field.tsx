@@ -81,6 +81,42 @@ export function TextField({
   );
 }
 
+interface SelectFieldProps extends FormPart {
+  field: DraftField;
+  options: readonly { value: string; label: string; lang?: string }[];
+}
+
+/** A choice of many. An empty draft stands for the first. */
+export function SelectField({ field, draft, faults, onChange, options }: SelectFieldProps) {
+  const words = fieldWords[field];
+  return (
+    <div className={`field field-${field}`}>
+      <label htmlFor={field}>{words.label}</label>
+      <select
+        id={field}
+        name={field}
+        className="in"
+        value={draft[field] || options[0]?.value}
+        aria-invalid={faults[field] ? true : undefined}
+        aria-describedby={describedBy(field, faults)}
+        onChange={(event) => onChange(field, event.target.value)}
+      >
+        {options.map(({ value, label, lang }) => (
+          <option key={value} value={value} lang={lang}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {words.help && (
+        <span className="help" id={`${field}-help`}>
+          {words.help}
+        </span>
+      )}
+      <Fault field={field} faults={faults} />
+    </div>
+  );
+}
+
 interface ChoiceFieldProps<K extends string> extends FormPart {
   field: DraftField;
   words: Readonly<Record<K, string>>;

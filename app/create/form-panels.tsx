@@ -11,11 +11,18 @@ import {
   timeWords,
 } from '../words/brief-choices.ts';
 import { createWords, type PanelKey, panelWords } from '../words/create.ts';
-import { ChoiceField, type FormPart, TextField } from './form-field.tsx';
+import { ChoiceField, type FormPart, SelectField, TextField } from './form-field.tsx';
 import { FriendFields } from './friend-fields.tsx';
 import { KindPicker } from './kind-picker.tsx';
+import type { Language } from './languages.ts';
 
-export function FormPanels({ open, ...part }: FormPart & { open: PanelKey }) {
+interface FormPanelsProps extends FormPart {
+  open: PanelKey;
+  /** What books can be written in; nothing is asked when there is only one. */
+  languages: readonly Language[];
+}
+
+export function FormPanels({ open, languages, ...part }: FormPanelsProps) {
   const panel = (key: PanelKey, children: ReactNode) => (
     <section
       key={key}
@@ -67,6 +74,16 @@ export function FormPanels({ open, ...part }: FormPart & { open: PanelKey }) {
         <div className="two reader-fields">
           <ChoiceField field="age" words={ageWords} note={(age) => ageNotes[age]} {...part} />
           <TextField field="chapters" type="number" maxLength={2} {...part} />
+          {languages.length > 1 && (
+            <SelectField
+              field="language"
+              options={languages.map(({ tag, name, own }) => ({
+                value: tag,
+                label: own === name ? name : `${name} (${own})`,
+              }))}
+              {...part}
+            />
+          )}
         </div>,
       )}
       {panel(

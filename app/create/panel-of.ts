@@ -11,6 +11,7 @@ const PANEL_OF: Partial<Record<DraftField, PanelKey>> = {
   lesson: 'lesson',
   age: 'reader',
   chapters: 'reader',
+  language: 'reader',
   style: 'style',
   dedication: 'dedication',
   title: 'title',

@@ -4,9 +4,11 @@ import { count, listed } from '../words/counting.ts';
 import { createWords, type PanelKey } from '../words/create.ts';
 import { type Draft, type DraftField, friendsOf, withArticle } from './draft.ts';
 import type { DraftFaults } from './draft-faults.ts';
+import type { Language } from './languages.ts';
 
 interface StorySentenceProps {
   draft: Draft;
+  languages: readonly Language[];
   faults: DraftFaults;
   open: PanelKey;
   /** The blank that was pressed last: it alone is lit. */
@@ -26,8 +28,9 @@ export function friendWords(draft: Draft): string {
   return listed(friendsOf(draft).map(({ name, kind }) => one(draft[name], draft[kind])));
 }
 
-export function StorySentence({ draft, faults, open, active, onOpen }: StorySentenceProps) {
+export function StorySentence({ draft, languages, faults, open, active, onOpen }: StorySentenceProps) {
   const pages = Number(draft.chapters);
+  const language = languages.find(({ tag }) => tag === draft.language) ?? languages[0];
   const blank = (panel: PanelKey, field: DraftField, words: string, empty: string) => {
     const filled = words.trim() !== '';
     const look = [active === field ? 'on' : '', filled ? '' : 'open', faults[field] ? 'bad' : ''].join(' ');
@@ -53,7 +56,8 @@ export function StorySentence({ draft, faults, open, active, onOpen }: StorySent
       {blank('place', 'place', draft.place, 'a place we find')}. It feels{' '}
       {blank('feel', 'mood', worded(moodWords, draft.mood), '')}, and it is quietly about{' '}
       {blank('lesson', 'lesson', draft.lesson, 'something small')}. It is for{' '}
-      {blank('reader', 'age', worded(ageWords, draft.age), '')}, runs to{' '}
+      {blank('reader', 'age', worded(ageWords, draft.age), '')},{' '}
+      {languages.length > 1 && <>is told in {blank('reader', 'language', language?.name ?? '', '')}, </>}runs to{' '}
       {blank('reader', 'chapters', pages > 0 ? count(pages, 'page', 'pages') : '', 'some pages')}, and is drawn in{' '}
       {blank('style', 'style', worded(styleWords, draft.style), '')}. It is called{' '}
       {blank('title', 'title', draft.title.trim() && `“${draft.title.trim()}”`, createWords.noTitle.toLowerCase())}, and

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pictureSlot, storyId, wholeNumber } from './request-fields.ts';
+import { characterId, pictureSlot, storyId, wholeNumber } from './request-fields.ts';
 
 test('only a UUID is a story, and only a slot is a picture', () => {
   expect(storyId('01980000-0000-7000-8000-00000000000A')).toBe('01980000-0000-7000-8000-00000000000a');
@@ -8,6 +8,8 @@ test('only a UUID is a story, and only a slot is a picture', () => {
   expect(pictureSlot('chapter-3')).toBe('chapter-3');
   for (const slot of ['chapter-0', 'chapter-13', '../cover', 'Cover', undefined])
     expect(() => pictureSlot(slot)).toThrow('slot');
+  expect(characterId('mina-2')).toBe('mina-2');
+  for (const id of ['Mina', '../mina', '', undefined]) expect(() => characterId(id)).toThrow('character');
 });
 
 test('numbers are whole and in bounds', () => {

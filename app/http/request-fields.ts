@@ -28,6 +28,12 @@ export function pictureSlot(value: string | undefined): PictureSlot {
   throw new RequestRejected([{ field: 'slot', message: 'must be cover, or chapter-1 to chapter-12' }]);
 }
 
+/** A character's id, as plans give them. Throws RequestRejected. */
+export function characterId(value: string | undefined): string {
+  if (value !== undefined && /^[a-z][a-z0-9-]{0,39}$/.test(value)) return value;
+  throw new RequestRejected([{ field: 'character', message: 'must be the id of a character in the story’s cast' }]);
+}
+
 /** One of a few words, or the first of them when the field is left out. Throws RequestRejected. */
 export function oneOf<T extends string>(url: URL, field: string, words: readonly [T, ...T[]]): T {
   const value = url.searchParams.get(field);

@@ -11,33 +11,55 @@ import {
   useLoaderData,
   useNavigation,
 } from 'react-router';
+import type { Making } from '../../src/making/story-view.ts';
 import { FORM_KEY } from '../components/boot-script.ts';
 import { Icon } from '../components/icon.tsx';
 import { keep } from '../components/kept-choice.ts';
 import { TopBar } from '../components/top-bar.tsx';
 import { CoverSketch } from '../create/cover-sketch.tsx';
-import { type DraftField, readDraft, toBrief } from '../create/draft.ts';
+import { type Draft, type DraftField, readDraft, toBrief } from '../create/draft.ts';
 import { type DraftFaults, faultsOfDraft } from '../create/draft-faults.ts';
+import { draftOfBrief } from '../create/draft-of-brief.ts';
 import { FaultList } from '../create/fault-list.tsx';
 import { FormPanels } from '../create/form-panels.tsx';
-import { dropDraft } from '../create/kept-draft.ts';
+import { dropDraft, keepDraft } from '../create/kept-draft.ts';
+import { languagesOffered } from '../create/languages.ts';
 import { panelOf } from '../create/panel-of.ts';
 import { readLine } from '../create/read-line.ts';
 import { StorySentence } from '../create/story-sentence.tsx';
 import { surprise } from '../create/surprise.ts';
 import { useDraft } from '../create/use-draft.ts';
-import { faultsOf } from '../http/api-errors.ts';
+import { codeOf, faultsOf } from '../http/api-errors.ts';
 import { readForm } from '../http/read-form.ts';
+import { storyId } from '../http/request-fields.ts';
 import { servicesContext } from '../services.ts';
 import { bookSize, createWords, type PanelKey } from '../words/create.ts';
 import { shellWords } from '../words/shell.ts';
 import '../styles/create.css';
 import '../styles/sentence.css';
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const line = new URL(request.url).searchParams.get('line') ?? '';
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { making } = context.get(servicesContext);
+  const asked = new URL(request.url).searchParams;
   // One page, one book: a form that is sent twice by a slow connection must not start two.
-  return { draft: line.trim() === '' ? undefined : readLine(line), token: crypto.randomUUID() };
+  return {
+    draft: await draftAsked(asked, making),
+    token: crypto.randomUUID(),
+    languages: languagesOffered(making.languages),
+  };
+}
+
+/** From a first line, or from a book that is to be told anew; an empty form otherwise. */
+async function draftAsked(asked: URLSearchParams, making: Making): Promise<Draft | undefined> {
+  const [line, like] = [asked.get('line')?.trim(), asked.get('like')];
+  if (line) return readLine(line);
+  if (!like) return undefined;
+  try {
+    return draftOfBrief((await making.readStory(storyId(like))).brief);
+  } catch (error) {
+    if (codeOf(error) === 'STORY_NOT_FOUND') return undefined;
+    throw error;
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -52,12 +74,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
       .update(`${token} ${JSON.stringify(brief)}`)
       .digest('hex');
   try {
-    const { storyId } = await context.get(servicesContext).making.startStory(brief, key ? { idempotencyKey: key } : {});
-    return redirect(`/books/${storyId}`);
+    const started = await context.get(servicesContext).making.startStory(brief, key ? { idempotencyKey: key } : {});
+    return redirect(`/books/${started.storyId}`);
   } catch (error) {
     const faults = faultsOf(error);
     if (!faults) throw error;
-    return data({ draft, faults: faultsOfDraft(faults, draft) }, { status: 400 });
+    const unfit = codeOf(error) === 'CONTENT_REJECTED';
+    return data({ draft, unfit, faults: faultsOfDraft(faults, draft) }, { status: unfit ? 422 : 400 });
   }
 }
 
@@ -66,7 +89,7 @@ export const meta = () => [{ title: `${createWords.title} · ${shellWords.name}`
 const NO_FAULTS: DraftFaults = {};
 
 export default function Create() {
-  const { draft: fromLine, token } = useLoaderData<typeof loader>();
+  const { draft: fromLine, token, languages } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const faults = refused?.faults ?? NO_FAULTS;
   const { draft, set, change } = useDraft(refused?.draft ?? fromLine);
@@ -80,6 +103,8 @@ export default function Create() {
     requestAnimationFrame(() => document.getElementById(field)?.focus());
   };
   useFirstFault(faults, setOpen);
+  // The draft was let go when it was sent: one that came back is kept again.
+  useEffect(() => void (refused && keepDraft(refused.draft)), [refused]);
   return (
     <>
       <TopBar />
@@ -92,9 +117,16 @@ export default function Create() {
                 <span className="in-sentence">{createWords.breath}</span>
                 <span className="in-plain">{createWords.plainTitle}</span>
               </h1>
-              <FaultList faults={faults} onOpen={show} />
-              <StorySentence draft={draft} faults={faults} open={open} active={active} onOpen={show} />
-              <FormPanels open={open} draft={draft} faults={faults} onChange={change} />
+              <FaultList faults={faults} unfit={refused?.unfit ?? false} onOpen={show} />
+              <StorySentence
+                draft={draft}
+                languages={languages}
+                faults={faults}
+                open={open}
+                active={active}
+                onOpen={show}
+              />
+              <FormPanels open={open} languages={languages} draft={draft} faults={faults} onChange={change} />
               <FormSwitch />
             </section>
             <CoverSketch draft={draft} />

@@ -34,3 +34,7 @@ export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 export const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** Millionths of a dollar. Cents matter to whoever pays for many books; less than a cent is said so. */
+export const dollars = (micros: number): string =>
+  micros < 10_000 ? 'less than 1 cent' : `$${(micros / 1e6).toFixed(2)}`;

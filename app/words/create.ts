@@ -15,6 +15,10 @@ export const createWords = {
   drawing: 'Starting your book',
   leave: 'You can leave while it is drawn; it waits on your shelf.',
   surprise: 'Surprise me with the rest',
+  unfit: 'We make books for children, so we cannot draw this one as it stands.',
+  unfitHelp: 'Nothing you wrote is lost. Put the marked words another way, and we start at once.',
+  unfitWhole:
+    'Nothing you wrote is lost. It is nothing single that we could mark; tell it in gentler words, and we look again.',
   fix: 'One thing to look at before we start:',
   fixMany: 'A few things to look at before we start:',
   idea: 'Ideas',
@@ -64,6 +68,7 @@ export const fieldWords: Record<DraftField, { label: string; help?: string; plac
   lesson: { label: 'It is quietly about', placeholder: 'being brave in the dark' },
   age: { label: 'Who will read it?' },
   chapters: { label: 'How many pages?', help: '1 to 12; each has a picture' },
+  language: { label: 'In which language?', help: 'Written and read aloud in it' },
   style: { label: 'How should it be drawn?' },
   dedication: { label: 'Dedication', placeholder: 'For Mabel, who asks why' },
   title: { label: 'Title', placeholder: 'A title we find' },

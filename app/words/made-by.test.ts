@@ -1,7 +1,7 @@
 /** Tests of the words that tell who made a book. */
 import { expect, test } from 'vitest';
 import type { CallView, PageView } from '../../src/making/story-view.ts';
-import { likenessOf, makersOf } from './made-by.ts';
+import { creditLine, likenessOf, makersOf } from './made-by.ts';
 
 const call = (changes: Partial<CallView>): CallView => ({
   capability: 'image',
@@ -21,8 +21,18 @@ test('words come before pictures, and what failed, was lost or cost money is tol
   ]);
   expect(lines.map(({ what, who, notes }) => `${what} ${who}, ${notes}`)).toEqual([
     'Words: the Fablewright atelier (storyteller), 6 calls',
-    'Pictures: gpt-image by openai, 7 calls, 2 failed, 1 lost, $0.48',
+    'Pictures: gpt-image by OpenAI, 7 calls, 2 failed, 1 lost, $0.48',
   ]);
+});
+
+test('a colophon names each maker once, with what is theirs', () => {
+  const atelier = 'the Fablewright atelier';
+  expect(creditLine({ words: atelier, pictures: atelier, voice: atelier })).toBe(
+    'Words, pictures and voice: the Fablewright atelier.',
+  );
+  expect(creditLine({ words: 'gpt-6-luna by openai', pictures: `flux by fal and ${atelier}`, voice: '' })).toBe(
+    'Words: gpt-6-luna by OpenAI. Pictures: flux by fal and the Fablewright atelier.',
+  );
 });
 
 test('less than a cent is not shown as nothing', () => {

@@ -1,6 +1,6 @@
 /** The words that tell who made a book: models, calls, costs, and how like its heroes the pictures are. */
-import type { CallView, PageView } from '../../src/making/story-view.ts';
-import { count } from './counting.ts';
+import type { CallView, PageView, StoryView } from '../../src/making/story-view.ts';
+import { capitalized, count, dollars, listed } from './counting.ts';
 
 export const madeByWords = {
   title: 'How it was made',
@@ -24,13 +24,40 @@ export interface MakerLine {
   notes: string;
 }
 
+const VENDORS: Readonly<Record<string, string>> = {
+  openai: 'OpenAI',
+  google: 'Google',
+  fal: 'fal',
+  stability: 'Stability AI',
+  elevenlabs: 'ElevenLabs',
+  'http-image': 'the studio’s own picture service',
+  compatible: 'the studio’s own server',
+};
+const vendorName = (provider: string): string => VENDORS[provider] ?? provider;
+
+const PARTS = { words: 'words', pictures: 'pictures', voice: 'voice' } as const;
+
+/** "Words and pictures: the Fablewright atelier. Voice: eleven_v3 by ElevenLabs." Parts nobody has made are left out. */
+export function creditLine(madeBy: StoryView['madeBy']): string {
+  const parts = new Map<string, string[]>();
+  for (const [part, name] of Object.entries(PARTS)) {
+    const maker = madeBy[part as keyof typeof PARTS];
+    if (maker !== '') parts.set(maker, [...(parts.get(maker) ?? []), name]);
+  }
+  const told = [...parts].map(([maker, names]) => {
+    const named = maker.replace(/(?<= by )[a-z-]+/g, vendorName);
+    return `${capitalized(listed(names))}: ${named}.`;
+  });
+  return told.join(' ');
+}
+
 export const makersOf = (calls: readonly CallView[]): MakerLine[] =>
   calls
     .toSorted((a, b) => ORDER.indexOf(a.capability) - ORDER.indexOf(b.capability))
     .map(({ capability, provider, model, count: number, failed, lost, costMicros }) => ({
       key: `${capability}/${provider}/${model}`,
       what: WHAT[capability],
-      who: provider === 'embedded' ? `the Fablewright atelier (${model})` : `${model} by ${provider}`,
+      who: provider === 'embedded' ? `the Fablewright atelier (${model})` : `${model} by ${vendorName(provider)}`,
       notes: [
         count(number, 'call', 'calls'),
         failed > 0 && `${failed} failed`,
@@ -40,9 +67,6 @@ export const makersOf = (calls: readonly CallView[]): MakerLine[] =>
         .filter((note) => note !== false)
         .join(', '),
     }));
-
-/** Cents matter to whoever pays for many books; less than a cent is said so. */
-const dollars = (micros: number): string => (micros < 10_000 ? 'less than 1 cent' : `$${(micros / 1e6).toFixed(2)}`);
 
 export interface LikenessLine {
   slot: string;

@@ -20,7 +20,7 @@ export const makingWords = {
   stoppedTitle: 'You stopped this book',
   errorTitle: 'We could not finish this book',
   reviewTitle: 'This book waits for a look',
-  review: 'Everything else is kept. The book goes on when you have decided.',
+  review: 'Look at what is below and decide; the book goes on then. Everything else is kept.',
   pausedTitle: 'This book is paused',
   approve: 'It is fine, go on',
   makeAgain: 'Make it again',
@@ -72,7 +72,7 @@ export function nowLine(story: StoryView, painted?: PageView): string | undefine
   }
 }
 
-export type GroupState = 'done' | 'now' | 'running' | 'todo' | 'failed';
+export type GroupState = 'done' | 'now' | 'running' | 'todo' | 'held' | 'failed';
 export interface StepGroup {
   key: string;
   words: string;
@@ -126,7 +126,8 @@ function groupOf(kind: StepView['kind'], words: string, steps: StepView[]): Step
 function stateOf(steps: StepView[]): GroupState {
   if (steps.length > 0 && steps.every((step) => step.status === 'done')) return 'done';
   if (steps.some((step) => step.status === 'running')) return 'running';
-  if (steps.some((step) => step.status === 'failed' || step.status === 'held')) return 'failed';
+  if (steps.some((step) => step.status === 'failed')) return 'failed';
+  if (steps.some((step) => step.status === 'held')) return 'held';
   return 'todo';
 }
 

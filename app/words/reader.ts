@@ -22,6 +22,7 @@ export const readerWords = {
   belongs: 'This book belongs to',
   theEnd: 'The end',
   colophon: 'The words, the pictures and the voice of this book were made by AI',
+  silentColophon: 'The words and the pictures of this book were made by AI',
   colophonWith: 'with Fablewright',
   again: 'Read it again',
 };

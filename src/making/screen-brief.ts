@@ -11,7 +11,7 @@ export function screenBrief(brief: Brief, screenWords: StoryDeps['screenWords'])
   const harms = harmsIn(fields.map(({ text }) => text));
   if (harms.length === 0) return;
   const unfit = fields.filter(({ text }) => harmsIn([text]).length > 0);
-  const message = 'has no place in a book for children; please put it another way';
+  const message = 'has no place in a book for children; put it another way';
   throw new ContentRejected(
     harms,
     unfit.map(({ field }) => ({ field, message })),

@@ -94,6 +94,43 @@ test('a refused form opens at its first fault and marks the blank', async () => 
   await page.context().close();
 });
 
+test('words that have no place in a children’s book are marked kindly, and none of them is lost', async () => {
+  const page = await studio.visit('/create');
+  await page.getByLabel('Hero’s name').fill('Tilly');
+  await page.getByRole('button', { name: 'something small' }).click();
+  await page.getByLabel('It is quietly about').fill('how to kill a man with a knife');
+  await page.getByRole('button', { name: 'Draw my book' }).click();
+  const notice = page.getByRole('alert');
+  await notice.getByText('We make books for children').waitFor();
+  expect(await notice.getByRole('link').allTextContents()).toEqual(['It is quietly about']);
+  expect(await page.locator('.bl.bad').allTextContents()).toEqual(['how to kill a man with a knife']);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Hero’s name').inputValue()).toBe('Tilly');
+  await page.getByRole('button', { name: 'how to kill a man with a knife' }).click();
+  await page.getByLabel('It is quietly about').fill('being brave in the dark');
+  await page.getByRole('button', { name: 'Draw my book' }).click();
+  await page.waitForURL(/\/books\//);
+  // The browser tells of the 422 itself.
+  studio.complaints.length = 0;
+  await page.context().close();
+});
+
+test('a book is told in the language that was chosen, by keyboard', async () => {
+  const page = await studio.visit('/create?line=Mina%20the%20fox');
+  await page.getByRole('button', { name: 'English' }).focus();
+  await page.keyboard.press('Enter');
+  const language = page.getByLabel('In which language?');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('language');
+  await page.keyboard.type('Germ');
+  expect(await language.inputValue()).toBe('de');
+  await page.getByRole('button', { name: 'Draw my book' }).click();
+  await page.waitForURL(/\/books\//);
+  expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('de');
+  await page.context().close();
+});
+
 test('words typed into the form are there again after a reload', async () => {
   const page = await studio.visit('/create');
   await page.getByLabel('Hero’s name').fill('Tilly');
@@ -114,6 +151,7 @@ test('a book is read with the keyboard from cover to end', async () => {
   expect(await page.getByRole('article').getByRole('img').first().getAttribute('alt')).toContain('window');
   await page.keyboard.press('End');
   await page.getByText('were made by AI').first().waitFor();
+  await page.getByText('Words: gpt-6-luna by OpenAI. Pictures: the Fablewright atelier.').first().waitFor();
   await page.keyboard.press('ArrowLeft');
   await view('Page 2');
   await page.keyboard.press('Home');
