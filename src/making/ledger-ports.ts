@@ -6,7 +6,10 @@ export const CAPABILITIES = ['text', 'image', 'speech', 'moderation', 'critic'] 
 export type Capability = (typeof CAPABILITIES)[number];
 
 export interface Ledger {
-  /** Before the call, so that even a call whose worker dies is on record; it then counts with its estimate. */
+  /**
+   * Before the call, so that even a call whose worker dies is on record; it then counts with its estimate. Throws AttemptOver
+   * (`ATTEMPT_OVER`) when the attempt has lost its step: nothing may be begun for it any more.
+   */
   openCall(call: {
     id: string;
     work: CallContext['work'];
@@ -33,7 +36,8 @@ export interface Budget {
   /**
    * Sets the most a call may cost aside, against the caps of its book and of its shop's month (UTC), in one transaction: two
    * calls cannot both take the last of it. What attempts that died had set aside is free again when their step is taken back.
-   * Answers with the reservation's id. Throws QuotaExceeded, or BudgetSetAside when only calls under way stand in the way.
+   * Answers with the reservation's id. Throws QuotaExceeded, BudgetSetAside when only calls under way stand in the way, or AttemptOver
+   * when the attempt has lost its step.
    */
   reserve(work: CallContext['work'], micros: number, caps: Caps): Promise<string>;
   /** Frees what was set aside; what the call really cost is in the ledger by then. */

@@ -10,7 +10,7 @@ import type { StepSpec } from './step-graph.ts';
 import type { ArtResult, Maker, StepInputs, StepResult } from './step-results.ts';
 import type { CallView, StepKind, StepStatus, StoryError, StoryEventView } from './story-view.ts';
 
-export { IdempotencyConflict, StoryNotFound } from './making-errors.ts';
+export { AttemptOver, IdempotencyConflict, StoryNotFound } from './making-errors.ts';
 // What an implementation needs of the making beside the port itself.
 export type { StepInputs, StepKind, StepResult, StepSpec, StepStatus, StoryEventView };
 

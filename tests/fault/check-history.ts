@@ -2,7 +2,7 @@
  * The history checker: holds what happened against what was promised. Every accepted book comes to exactly one end, every step has one
  * result, nothing that was paid for and kept is paid for again, nothing is charged without a book, and nothing is left lying about.
  */
-import { countLost, paidTwice } from './check-payments.ts';
+import { countLost, paidTwice, type Violation } from './check-payments.ts';
 import type { Call, History } from './read-history.ts';
 
 /** A request as a vendor remembers it. */
@@ -12,10 +12,6 @@ export interface SeenCall {
   tag?: string;
   /** The whole answer was sent. */
   answered: boolean;
-}
-export interface Violation {
-  rule: string;
-  what: string;
 }
 export interface Verdict {
   violations: Violation[];

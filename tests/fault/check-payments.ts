@@ -1,6 +1,10 @@
 /** Which answers were paid for, which of them were kept, and which were paid for again though they had been kept. */
-import type { Violation } from './check-history.ts';
 import type { Call, History } from './read-history.ts';
+
+export interface Violation {
+  rule: string;
+  what: string;
+}
 
 /**
  * Within an attempt calls are made one after another, and each answer is kept before the next is asked for. So of the answers an

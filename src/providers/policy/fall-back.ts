@@ -65,6 +65,8 @@ export function fallBack<In, Out>(
  */
 function mayGoOn(error: unknown, before: readonly Failure[]): boolean {
   if (error instanceof ProviderError) return error.fallback;
+  // An attempt that has lost its step has nobody to ask for.
+  if (codeOf(error) === 'ATTEMPT_OVER') return false;
   const isOwnLimit = error instanceof Error && 'code' in error && 'retryable' in error && error.retryable === false;
   return isOwnLimit && before.length > 0;
 }

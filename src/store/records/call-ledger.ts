@@ -1,8 +1,10 @@
 /** The ledger of model calls: opened before the call is made, closed when it has told how it ended. */
 import { eq, sql } from 'drizzle-orm';
 import type { Ledger } from '../../making/ledger-ports.ts';
+import { AttemptOver } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { modelCalls } from '../schema.ts';
+import { holdAttempt } from './hold-attempt.ts';
 import { addSpending, monthOf } from './spending.ts';
 
 export function openCallLedger(db: Db): Ledger {
@@ -11,7 +13,11 @@ export function openCallLedger(db: Db): Ledger {
       const { storyId, step, token: attemptToken, attempt: number, shop } = work;
       const whose = { storyId, shop, step, attemptToken, number };
       const what = { capability, provider, model, requestHash, estimateMicros: Math.round(estimateMicros) };
-      await db.insert(modelCalls).values({ id, ...whose, ...what, outcome: 'open' });
+      await db.transaction(async (tx) => {
+        // A worker that was stalled finds its step made by another one: it must not spend money on it again.
+        if (!(await holdAttempt(tx, work))) throw new AttemptOver('lost');
+        await tx.insert(modelCalls).values({ id, ...whose, ...what, outcome: 'open' });
+      });
     },
     async closeCall(id, { outcome, usage, errorCode, durationMs }) {
       const { inputTokens, outputTokens, pictures, characters } = usage ?? {};

@@ -20,6 +20,9 @@ export function openStoryChanges(
           .set({ status: 'cancelled', attemptToken: null, worker: null, presence: null, leaseUntil: null })
           .where(and(eq(steps.storyId, storyId), inArray(steps.status, ['waiting', 'ready', 'running'])));
         await tx.delete(outbox).where(eq(outbox.storyId, storyId));
+        // A call under way tells its end all the same, unless its worker dies first.
+        await loseCalls(tx, eq(modelCalls.storyId, storyId));
+        await tx.delete(reservations).where(eq(reservations.storyId, storyId));
       });
     },
 

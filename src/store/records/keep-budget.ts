@@ -3,8 +3,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import { v7 as newId } from 'uuid';
 import type { Budget } from '../../making/ledger-ports.ts';
 import { BudgetSetAside, QuotaExceeded } from '../../making/ledger-ports.ts';
+import { AttemptOver } from '../../making/record-ports.ts';
 import type { Db, Tx } from '../open-database.ts';
 import { modelCalls, reservations, shopMonths, steps } from '../schema.ts';
+import { holdAttempt } from './hold-attempt.ts';
 import { lockStory } from './story-row.ts';
 
 export function openBudget(db: Db): Budget {
@@ -14,6 +16,7 @@ export function openBudget(db: Db): Budget {
       return db.transaction(async (tx) => {
         // The story first, then the shop, as everywhere: two callers cannot hold one another up.
         await lockStory(tx, work.storyId);
+        if (!(await holdAttempt(tx, work))) throw new AttemptOver('lost');
         const month = await lockMonth(tx, work.shop);
         const { storyId, shop } = work;
         const checks = [

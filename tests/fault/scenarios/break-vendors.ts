@@ -3,7 +3,7 @@ import type { Capability } from '../../../src/making/ledger-ports.ts';
 import { ProviderError, type ProviderErrorCode } from '../../../src/providers/provider-errors.ts';
 import { expectedFor } from '../../contract/providers/expected-faults.ts';
 import type { Fault, FaultRule } from '../../fakes/providers/faults.ts';
-import type { Violation } from '../check-history.ts';
+import type { Violation } from '../check-payments.ts';
 import { openStage, type Stage } from '../open-stage.ts';
 import { type Dice, rollDice } from '../roll-dice.ts';
 import type { Ask, Report } from './scenario.ts';

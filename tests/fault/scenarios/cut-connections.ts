@@ -48,7 +48,7 @@ export const loseQueueForGood = (ask: Ask): Promise<Report> =>
       victim = await stage.startWorker({ databaseUrl: proxies[0].url, queueUrl: queue.url });
       await stage.ended(books, 90);
     }
-    return conclude(stage, books, { rounds: ask.rounds, losses: 0 });
+    return conclude(stage, books, { rounds: ask.rounds, losses: ask.rounds * CONCURRENCY });
   });
 
 interface Behind {

@@ -1,5 +1,6 @@
 /** What every scenario is given and gives back, and what a verdict must be beside free of violations. */
-import type { Verdict, Violation } from '../check-history.ts';
+import type { Verdict } from '../check-history.ts';
+import type { Violation } from '../check-payments.ts';
 import type { Backend, Stage } from '../open-stage.ts';
 
 export interface Ask {

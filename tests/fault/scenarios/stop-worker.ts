@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Violation } from '../check-history.ts';
+import type { Violation } from '../check-payments.ts';
 import { openStage, type Stage } from '../open-stage.ts';
 import { rollDice } from '../roll-dice.ts';
 import { type Ask, conclude, type Report } from './scenario.ts';
