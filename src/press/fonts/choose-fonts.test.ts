@@ -24,6 +24,11 @@ describe('choosing the fonts of a book', () => {
     expect(chooseFonts(book('', 'Hello.', { titles })).display).toEqual(['Vollkorn']);
   });
 
+  it('sets a Greek book in a face that has all its letters, and finds them for a Greek name elsewhere', () => {
+    expect(chooseFonts(book('Η αλεπού', 'Καληνύχτα, είπε.', { language: 'el' })).body).toEqual(['Literata']);
+    expect(chooseFonts(book('Pip', 'Pip and Ελένη')).body).toEqual(['Andika', 'Literata']);
+  });
+
   it('opens the big faces only for texts in their script', () => {
     expect(chooseFonts(book('Pip', 'A fox.')).faces).not.toContain('japanese');
     expect(chooseFonts(book('森', 'ファーン', { language: 'ja' })).faces).toContain('japanese');

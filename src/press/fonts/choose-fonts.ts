@@ -36,7 +36,7 @@ const lacking = (faces: readonly Face[], text: string): string | undefined => {
 };
 
 /**
- * First readers (3-8) read Andika, older ones Literata; titles are in Young Serif, or all in Vollkorn when one of them has a
+ * First readers (3-8) read Andika, older ones and whoever reads Greek Literata; titles are in Young Serif, or all in Vollkorn when one of them has a
  * letter Young Serif lacks (Cyrillic, Greek, Vietnamese). Big faces are opened only for texts in
  * their script, or for a sign that no smaller one has.
  * Throws PressFontMissing (`PRESS_FONT_MISSING`) with the letter and its place.
@@ -44,17 +44,19 @@ const lacking = (faces: readonly Face[], text: string): string | undefined => {
 export function chooseFonts(texts: BookTexts): BookFonts {
   const all = [...texts.titles, ...texts.words].map(({ text }) => text).join('\n');
   const scripts = scriptsOf(all);
-  const reading: Face[] = texts.ageGroup === '8-12' ? ['literata', 'literata-italic'] : ['andika'];
+  // Andika has some Greek letters only, and a word cut from two faces is worse than an older reader's face.
+  const older = texts.ageGroup === '8-12' || new Intl.Locale(texts.language).language === 'el';
+  const reading: Face[] = older ? ['literata', 'literata-italic'] : ['andika'];
   const young = faceCoverage('young-serif');
-  const older = faceCoverage('vollkorn');
-  const olderIsBetter = (letter: string) => !young.has(letter.codePointAt(0)!) && older.has(letter.codePointAt(0)!);
-  const plain = !texts.titles.some(({ text }) => [...text].some(olderIsBetter));
+  const vollkorn = faceCoverage('vollkorn');
+  const onlyVollkorn = (letter: string) => !young.has(letter.codePointAt(0)!) && vollkorn.has(letter.codePointAt(0)!);
+  const plain = !texts.titles.some(({ text }) => [...text].some(onlyVollkorn));
   const body: Face[] = [...reading, ...scriptFaces(scripts, 'regular')];
   const display: Face[] = [plain ? 'young-serif' : 'vollkorn', ...scriptFaces(scripts, 'bold')];
 
   for (const { where, text } of texts.titles)
     coverAll(display, ['vollkorn', 'andika-bold', 'emoji', 'japanese-bold'], where, text);
-  for (const { where, text } of texts.words) coverAll(body, ['andika', 'emoji', 'japanese'], where, text);
+  for (const { where, text } of texts.words) coverAll(body, ['andika', 'literata', 'emoji', 'japanese'], where, text);
 
   const faces = [...new Set([...display, ...body])];
   return {
