@@ -37,7 +37,10 @@ export const elevenlabsVendor = defineVendor({
       clock,
       // A used-up account is a 401 with `quota_exceeded`, which classify-error.ts knows; a busy service is a 429 with a code of its own.
       isContentRefused: ({ codes }) => codes.some((code) => /^(content_against_policy|text_moderation\w*)$/.test(code)),
-      isRateLimited: ({ codes }) => codes.includes('too_many_concurrent_requests') || codes.includes('system_busy'),
+      isRateLimited: ({ codes }) =>
+        codes.some((code) =>
+          /^(rate_limit_exceeded|concurrent_limit_exceeded|too_many_concurrent_requests|system_busy)$/.test(code),
+        ),
     });
     return {
       limits: settings.ELEVENLABS_LIMITS,

@@ -1,13 +1,14 @@
 /** Flux at fal: one model draws from words alone, and another one when there are reference sheets. */
 import type { FalProvider } from '@ai-sdk/fal';
-import type { ImageModelV4 } from '@ai-sdk/provider';
+import { APICallError, type ImageModelV4 } from '@ai-sdk/provider';
 import type { PictureRequest } from '../../making/ports.ts';
 import type { ImageEndpoint } from '../endpoint.ts';
 import { referencesInOrder } from '../prompts/picture-prompt.ts';
 import { ProviderError } from '../provider-errors.ts';
 import type { CallFacts } from '../sdk/classify-error.ts';
 import { imageEndpoint } from '../sdk/image-endpoint.ts';
-import { callFacts } from './call-facts.ts';
+import { readRefusal } from '../sdk/read-refusal.ts';
+import { callFacts, NOTHING_DRAWN } from './call-facts.ts';
 
 /** Seeds that every model there takes: without a sign, in 31 bits. */
 const SEED_MAX = 0x7fffffff;
@@ -47,7 +48,8 @@ const endpointOf = (fal: FalProvider, facts: CallFacts, referencesMax: number): 
   });
 
 /** The SDK's model, told its size in the model's own words, and with the safety flag as an error. */
-function squareModel(model: ImageModelV4, { provider, model: id }: CallFacts): ImageModelV4 {
+function squareModel(model: ImageModelV4, facts: CallFacts): ImageModelV4 {
+  const { provider, model: id } = facts;
   const byRatio = BY_RATIO.test(id);
   return {
     specificationVersion: 'v4',
@@ -55,12 +57,17 @@ function squareModel(model: ImageModelV4, { provider, model: id }: CallFacts): I
     modelId: model.modelId,
     maxImagesPerCall: 1,
     async doGenerate({ size, seed, providerOptions, ...call }) {
-      const result = await model.doGenerate({
-        ...call,
-        size: byRatio ? undefined : size,
-        seed: seed === undefined ? undefined : seed & SEED_MAX,
-        providerOptions: { fal: { ...providerOptions.fal, ...(byRatio && { aspect_ratio: '1:1' }) } },
-      });
+      let result: Awaited<ReturnType<ImageModelV4['doGenerate']>>;
+      try {
+        result = await model.doGenerate({
+          ...call,
+          size: byRatio ? undefined : size,
+          seed: seed === undefined ? undefined : seed & SEED_MAX,
+          providerOptions: { fal: { ...providerOptions.fal, ...(byRatio && { aspect_ratio: '1:1' }) } },
+        });
+      } catch (error) {
+        throw drewNothing(error, facts) ?? error;
+      }
       const [about] = (result.providerMetadata?.fal as { images?: { nsfw?: boolean }[] } | undefined)?.images ?? [];
       // What is flagged comes as a black picture, and is charged for.
       if (about?.nsfw === true)
@@ -72,4 +79,16 @@ function squareModel(model: ImageModelV4, { provider, model: id }: CallFacts): I
       return result;
     },
   };
+}
+
+/** No picture, and not because of what was asked for: a fault of the picture, which may be drawn again. */
+function drewNothing(error: unknown, facts: CallFacts): ProviderError | undefined {
+  if (!APICallError.isInstance(error)) return undefined;
+  const refusal = readRefusal(error);
+  if (!refusal.codes.includes(NOTHING_DRAWN) || facts.isContentRefused?.(refusal)) return undefined;
+  return new ProviderError('PICTURE_INVALID', 'the model made no picture', {
+    provider: facts.provider,
+    model: facts.model,
+    ...(refusal.status !== undefined && { status: refusal.status }),
+  });
 }

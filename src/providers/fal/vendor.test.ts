@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import type { StandInOptions } from '../../../tests/fakes/providers/stand-in-types.ts';
 import { startStandIns } from '../../../tests/fakes/providers/start-stand-ins.ts';
@@ -74,6 +76,27 @@ test.each([
   expect(`${error.message} ${JSON.stringify(error)} ${String(error.cause)}`).not.toContain(fal.key);
   expect(fal.callsOf('image')).toHaveLength(1);
   expect(standIns.decoyHits).toEqual([]);
+});
+
+test.each([
+  [422, 'no_media_generated', 'The model returned nothing.', 'PICTURE_INVALID', true],
+  [422, 'no_media_generated', 'Blocked: unsafe content.', 'CONTENT_REJECTED', false],
+  [400, 'downstream_service_error', 'It failed behind us.', 'PROVIDER_UNAVAILABLE', true],
+  [422, 'image_too_small', 'At least 64 pixels.', 'PROVIDER_REQUEST_REFUSED', false],
+])('%d %s (%s) is %s', async (status, type, msg, code, fallback) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(status, { 'content-type': 'application/json', 'x-fal-retryable': 'false' });
+    response.end(JSON.stringify({ detail: [{ loc: ['body'], msg, type, url: `https://docs.fal.ai/errors#${type}` }] }));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const FAL_BASE_URL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { opened, close } = openVendor(falVendor, { FAL_BASE_URL, FAL_API_KEY: 'a-key' });
+  closing.push(close, async () => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const image = opened.offers.image!.endpoint(opened.offers.image!.model);
+  await expect(image.call(await pictureRequest(0), contextOf())).rejects.toMatchObject({ code, fallback });
 });
 
 test('a picture that is drawn and charged, but flagged or lost, tells what it has cost', async () => {

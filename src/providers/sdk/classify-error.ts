@@ -25,7 +25,8 @@ const CONTENT_CODES =
   /^((image_)?content_(policy|filter|moderation)\w*|moderation_(blocked|failed)|invalid_prompt|responsible_ai_policy_violation|safety_violations?|prohibited_content|content_filtered)$/;
 /** Reported inside an answer with status 200, where the SDK makes a 400 of them. */
 const LIMIT_CODES = /^(rate_limit_exceeded|too_many_requests)$/;
-const FAILURE_CODES = /^(server_error|internal_(server_)?error|service_unavailable|overloaded(_error)?)$/;
+const FAILURE_CODES =
+  /^(server_error|internal_(server_)?error|service_unavailable|overloaded(_error)?|downstream_service_(error|unavailable)|generation_timeout)$/;
 const MODEL_CODES = /^(model_not_found|model_(decommissioned|deprecated|retired)|deprecated_model|unknown_model)$/;
 
 const hasCode = ({ codes }: Refusal, pattern: RegExp) => codes.some((code) => pattern.test(code));

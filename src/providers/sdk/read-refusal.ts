@@ -13,7 +13,9 @@ export interface Refusal {
   headers: HeaderBag;
 }
 
-const CODE_KEYS = new Set(['code', 'type', 'status', 'name', 'reason', 'error_code', 'blockreason', 'finish_reason']);
+const CODE_KEYS = new Set([
+  ...['code', 'type', 'status', 'name', 'reason', 'error_code', 'error_type', 'blockreason', 'finish_reason'],
+]);
 const MESSAGE_KEYS = new Set(['message', 'msg', 'detail', 'error', 'title', 'errors']);
 
 /** Walks the error envelope, which is small; a hostile one is cut off by depth and by count. */

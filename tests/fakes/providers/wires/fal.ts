@@ -1,4 +1,7 @@
-/** The fal stand-in: POST /MODEL answers with addresses of pictures. https://fal.ai/docs and each model's API page. */
+/**
+ * The fal stand-in: POST /MODEL answers with addresses of pictures. Each model's fields stand on its API page, such as
+ * https://fal.ai/docs/model-api-reference/image-generation-api/flux-pro-v1.1-ultra; errors in https://fal.ai/docs/documentation/model-apis/errors
+ */
 import { z } from 'zod';
 import { drawPicture } from '../answers/draw-picture.ts';
 import { knowModel, readDataUrl, readStrictly } from '../read-strictly.ts';
@@ -21,7 +24,8 @@ const NAMED_SIZES = { square_hd: [1024, 1024], square: [512, 512] } as const;
 const sized = {
   image_size: z.union([z.enum(['square_hd', 'square']), z.strictObject({ width: side, height: side })]).optional(),
 };
-const ratio = { aspect_ratio: z.enum(['1:1']).optional() };
+const RATIOS = ['21:9', '16:9', '4:3', '3:2', '1:1', '2:3', '3:4', '9:16', '9:21'] as const;
+const ratio = { aspect_ratio: z.enum(RATIOS).optional() };
 const steered = { guidance_scale: z.number().min(1).max(20).optional() };
 const checked = { enable_safety_checker: z.boolean().optional() };
 const drawn = {
@@ -36,7 +40,7 @@ const drawn = {
 /** What each model takes; the rest of the fields are refused. */
 const MODELS: readonly [RegExp, z.ZodType][] = [
   [/^fal-ai\/flux-pro\/v1\.1$/, z.strictObject({ ...shared, ...sized, ...checked })],
-  [/^fal-ai\/flux-pro\/v1\.1-ultra$/, z.strictObject({ ...shared, ...ratio, ...checked, raw: z.boolean().optional() })],
+  [/^fal-ai\/flux-pro\/v1\.1-ultra$/, z.strictObject({ ...shared, ...ratio, raw: z.boolean().optional() })],
   [/^fal-ai\/flux-pro\/kontext(?:\/max)?$/, z.strictObject({ ...shared, ...ratio, ...steered, image_url: z.string() })],
   [
     /^fal-ai\/flux-pro\/kontext(?:\/max)?\/multi$/,
@@ -56,8 +60,18 @@ interface Asked {
   seed?: number;
   output_format: 'jpeg' | 'png';
   image_size?: keyof typeof NAMED_SIZES | { width: number; height: number };
+  aspect_ratio?: (typeof RATIOS)[number];
   image_url?: string;
   image_urls?: string[];
+}
+
+/** What comes when nothing is asked for: wide from ultra, and as the picture that was given from kontext. */
+const unasked = (model: string) => (model.endsWith('-ultra') ? '16:9' : '1:1');
+/** About as many pixels as a square of that side, by the ratio. */
+function byRatio(ratio: string, side: number): [number, number] {
+  const [wide = 1, high = 1] = ratio.split(':').map(Number);
+  const scale = side / Math.sqrt(wide * high);
+  return [Math.round(wide * scale), Math.round(high * scale)];
 }
 
 export const falWire: WireMaker = (options) => {
@@ -91,11 +105,12 @@ function understandPicture(
   const asked = readStrictly(schema, json) as Asked;
   const given = asked.image_urls ?? (asked.image_url === undefined ? [] : [asked.image_url]);
   const references = given.map((url) => readDataUrl(url, 'image_url').bytes);
-  const size =
+  const [width, height] =
     typeof asked.image_size === 'object'
       ? [asked.image_size.width, asked.image_size.height]
-      : NAMED_SIZES[asked.image_size ?? 'square_hd'];
-  const [width = 1024, height = 1024] = size;
+      : asked.image_size !== undefined
+        ? NAMED_SIZES[asked.image_size]
+        : byRatio(asked.aspect_ratio ?? unasked(model), model.endsWith('-ultra') ? 2048 : 1024);
   return {
     kind: 'image',
     model,
@@ -107,6 +122,7 @@ function understandPicture(
         const msg = 'The content could not be processed because it contained material flagged by a content checker.';
         return {
           status: 422,
+          headers: { 'x-fal-retryable': 'false' },
           body: {
             detail: [
               {
@@ -115,6 +131,7 @@ function understandPicture(
                 type: 'content_policy_violation',
                 url: 'https://docs.fal.ai/errors#content_policy_violation',
                 input: { prompt: asked.prompt },
+                categories: ['violence'],
               },
             ],
           },
@@ -140,7 +157,10 @@ function understandPicture(
   };
 }
 
-/** https://fal.ai/docs/model-apis/errors: `detail` is a sentence, or a list for a wrong field. */
+/**
+ * A model that fails gives a list of errors; what fails around it a sentence with an `error_type`, which stands in a header as well:
+ * https://fal.ai/docs/documentation/model-apis/request-errors
+ */
 function falFailure(failure: Failure, echo: string): WireAnswer {
   const answer = (status: number, detail: unknown, headers: Record<string, string> = {}): WireAnswer => ({
     status,
@@ -169,6 +189,10 @@ function falFailure(failure: Failure, echo: string): WireAnswer {
     case 'server-error':
       return answer(500, [{ loc: ['body'], msg: 'Internal server error', type: 'internal_server_error' }]);
     case 'overloaded':
-      return answer(503, 'Runner is not available');
+      return {
+        status: 503,
+        headers: { 'x-fal-error-type': 'runner_scheduling_failure' },
+        body: { detail: 'No runner could be allocated', error_type: 'runner_scheduling_failure' },
+      };
   }
 }
