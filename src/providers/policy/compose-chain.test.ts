@@ -98,7 +98,9 @@ test('whatever goes wrong, in whatever order: few calls, one closed row for each
         if (!(end instanceof Error)) expect(NAMES.map(({ provider }) => provider)).toContain(end);
         expect(reserved.size).toBe(0);
       }
-      expect(reservations).toHaveLength(books);
+      // Money is set aside once for each vendor that is come to, and never for the atelier.
+      expect(reservations.length).toBeGreaterThanOrEqual(books);
+      expect(reservations.length).toBeLessThanOrEqual(books * 2);
       expect(rows).toHaveLength(endpoints.reduce((sum, { calls }) => sum + calls.length, 0));
       for (const row of rows) expect(row.ends).toHaveLength(1);
     }),
@@ -164,11 +166,51 @@ test('each repeat of a call stands in line again and says what it heard', async 
   expect([taken.length, blocked.length, rows.length]).toEqual([3, 2, 3]);
 });
 
-test('the most that is set aside is what the dearest model of the chain may cost, with a repair', async () => {
+test('the most that is set aside is what the model that is asked may cost, with a repair', async () => {
   // 1,000 tokens as the dearer kind: $0.50 a million at OpenAI, $3.75 at Gemini.
   const { call, reservations } = compose([inTurn('done'), inTurn('done')]);
   await call();
-  expect(reservations).toEqual([3750 * 2]);
+  expect(reservations).toEqual([500 * 2]);
+});
+
+test('each vendor has its own money set aside: what the one before it has cost is spent', async () => {
+  const { call, reservations, rows } = compose([inTurn(errorOf('ANSWER_INVALID')), inTurn('done'), inTurn('never')]);
+  expect((await call()).value).toBe('done');
+  expect(rows.map(({ provider }) => provider)).toEqual(['openai', 'openai', 'google']);
+  expect(reservations).toEqual([500 * 2, 3750 * 2]);
+});
+
+test('a budget that is used up ends the call, whichever vendor it is used up at; the atelier does not hide it', async () => {
+  const over = { caps: { bookMicros: 2000, shopMonthMicros: undefined } };
+  const { call, endpoints, reserved } = compose(
+    [inTurn(errorOf('ANSWER_INVALID')), inTurn('never'), inTurn('never')],
+    over,
+  );
+  await expect(call()).rejects.toMatchObject({ code: 'QUOTA_EXCEEDED' });
+  expect(endpoints.map(({ calls }) => calls.length)).toEqual([2, 0, 0]);
+  expect(reserved.size).toBe(0);
+});
+
+test('vendors that hang one after another leave time for the last of the chain', async () => {
+  const clock = { now: () => new Date() };
+  const { chain, endpoints } = compose([hanging, hanging, inTurn('done')], {
+    ...{ clock, random: () => 0, timeLimits: { text: 0.2 } },
+  });
+  const until = new Date(Date.now() + 700);
+  const { value } = await chain.call({ task: 'plan' } as never, contextOf(AbortSignal.timeout(700), until));
+  expect(value).toBe('done');
+  expect(endpoints.map(({ calls }) => calls.length)).toEqual([1, 1, 1]);
+});
+
+test('a vendor that hangs once is asked once more while there is time for both', async () => {
+  const clock = { now: () => new Date() };
+  const { chain, endpoints } = compose([inTurn(hanging, 'done'), inTurn('never')], {
+    clock,
+    timeLimits: { text: 0.1 },
+  });
+  const until = new Date(Date.now() + 5000);
+  expect((await chain.call({ task: 'plan' } as never, contextOf(undefined, until))).value).toBe('done');
+  expect(endpoints.map(({ calls }) => calls.length)).toEqual([2, 0]);
 });
 
 test('a vendor that is down is left alone by all chains of its model', async () => {

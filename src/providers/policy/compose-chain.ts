@@ -1,6 +1,7 @@
 /**
- * All policies around the models of one capability, outermost first: budget, fallback, and for each model breaker, limiter, retry,
- * deadline, ledger. What is built in can neither be full nor be away: it has a deadline and its row in the ledger.
+ * All policies around the models of one capability, outermost first: fallback, and for each model budget, breaker, limiter, retry,
+ * deadline, ledger. The budget is asked for each vendor anew, since what failed at one may have cost money all the same. What is
+ * built in can neither be full nor be away, and costs nothing: it has a deadline and its row in the ledger.
  */
 import type { Capability } from '../../making/ledger-ports.ts';
 import type { Endpoint, EndpointFor, Traffic } from '../endpoint.ts';
@@ -35,7 +36,7 @@ export function composeChain<C extends Capability>({
   const seconds = deps.timeLimits?.[capability] ?? TIME_LIMITS[capability];
   const [first, ...rest] = endpoints.map((link) => guard<Traffic[C]['in'], Traffic[C]['out']>(link, seconds, deps));
   if (!first) throw new Error(`The chain for ${capability} has no model.`);
-  return keepBudget(fallBack([first, ...rest], deps), deps);
+  return fallBack([first, ...rest], deps, seconds);
 }
 
 function guard<In, Out>(
@@ -47,5 +48,6 @@ function guard<In, Out>(
   if (embedded) return call;
   const line = openLine(deps, limits);
   const mayRepeat = () => !isProbing(deps.breakers, endpoint);
-  return breakCircuit(limitRate(retryCalls(hearLimits(call, line, deps), deps, line, mayRepeat), line), deps);
+  const careful = breakCircuit(limitRate(retryCalls(hearLimits(call, line, deps), deps, line, mayRepeat), line), deps);
+  return keepBudget(careful, deps);
 }

@@ -79,6 +79,24 @@ test('when all of them only need time, the step is put off until the soonest', a
   await expect(chained(full).call()).rejects.toMatchObject({ code: 'PROVIDERS_FAILED', postponeSeconds: 90 });
 });
 
+test('what will never do it does not keep the step from waiting for a vendor that will', async () => {
+  const full = errorOf('PROVIDER_RATE_LIMITED', { retryAfterSeconds: 60 });
+  const broke = new ProviderError('PROVIDER_CREDIT_EXHAUSTED', 'nothing left', google);
+  const cannot = Object.assign(new Error('English only'), { code: 'LANGUAGE_NOT_SUPPORTED', retryable: false });
+  await expect(chained(full, broke, cannot).call()).rejects.toMatchObject({ postponeSeconds: 60 });
+  // One that may be back at once is asked again at once.
+  await expect(chained(full, unavailable(), cannot).call()).rejects.toMatchObject({ postponeSeconds: undefined });
+});
+
+test('an attempt that has lost its step, or a budget that is used up, is no fault of a vendor', async () => {
+  for (const code of ['ATTEMPT_OVER', 'QUOTA_EXCEEDED', 'STORY_NOT_FOUND', 'DISK_FULL']) {
+    const error = Object.assign(new Error('ours'), { code, retryable: false });
+    const { call, asked } = chained(unavailable(), error, 'never');
+    await expect(call()).rejects.toBe(error);
+    expect(asked()).toEqual([1, 1, 0]);
+  }
+});
+
 test('the only model of a chain fails with its own error', async () => {
   const error = errorOf('PROVIDER_UNAVAILABLE');
   await expect(chained(error).call()).rejects.toBe(error);

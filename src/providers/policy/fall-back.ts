@@ -13,12 +13,13 @@ import { type Failure, ProvidersFailed, waitOf } from './providers-failed.ts';
 const ALERTING: ReadonlySet<string> = new Set(['PROVIDER_CREDIT_EXHAUSTED', 'PROVIDER_MODEL_GONE']);
 
 /**
- * The chain as one endpoint, named like its first model; what it may use is the most that any of its models may use. Throws the error
- * that ended it: one that must not go to another vendor, the only model's own, or ProvidersFailed.
+ * The chain as one endpoint, named like its first model; what it may use is the most that any of its models may use. `seconds` is what
+ * one call may take: so much is left for each model further on, where it is known until when there is time. Throws the error that ended it: one that must not go to another vendor, the only model's own, or ProvidersFailed.
  */
 export function fallBack<In, Out>(
   chain: readonly [Endpoint<In, Out>, ...Endpoint<In, Out>[]],
   { log, alert }: Pick<PolicyDeps, 'log' | 'alert'>,
+  seconds = 0,
 ): Endpoint<In, Out> {
   const [first] = chain;
   return {
@@ -38,7 +39,7 @@ export function fallBack<In, Out>(
         context.signal.throwIfAborted();
         const { provider, model } = endpoint;
         try {
-          return await endpoint.call(input, context);
+          return await endpoint.call(input, leavingTime(context, (chain.length - 1 - index) * seconds));
         } catch (error) {
           context.signal.throwIfAborted();
           const code = codeOf(error);
@@ -59,6 +60,18 @@ export function fallBack<In, Out>(
   }
 }
 
+/** Vendors that hang one after another must not use up the time of the last, who would have done it. */
+const leavingTime = ({ until, ...context }: CallContext, seconds: number): CallContext =>
+  until ? { ...context, until: new Date(until.getTime() - seconds * 1000) } : context;
+
+/** These are about the book or the house: no other vendor changes them. */
+const NO_MATTER_OF_VENDORS: ReadonlySet<string> = new Set([
+  'ATTEMPT_OVER',
+  'QUOTA_EXCEEDED',
+  'STORY_NOT_FOUND',
+  'DISK_FULL',
+]);
+
 /**
  * What the atelier cannot do (a language it does not speak) is told together with why the vendors before it failed: alone it would
  * say that the book can never be made. Errors of our own house (the ledger, the database) are no matter of this vendor or that.
@@ -67,6 +80,7 @@ function mayGoOn(error: unknown, before: readonly Failure[]): boolean {
   if (error instanceof ProviderError) return error.fallback;
   // An attempt that has lost its step has nobody to ask for.
   if (codeOf(error) === 'ATTEMPT_OVER') return false;
+  if (NO_MATTER_OF_VENDORS.has(codeOf(error))) return false;
   const isOwnLimit = error instanceof Error && 'code' in error && 'retryable' in error && error.retryable === false;
   return isOwnLimit && before.length > 0;
 }

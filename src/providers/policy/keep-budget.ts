@@ -1,4 +1,4 @@
-/** Sets the most a call may cost aside before it is made, and frees it afterwards, however it ended. */
+/** Sets the most a call of one vendor may cost aside before it is made, and frees it afterwards, however it ended. */
 import type { Endpoint } from '../endpoint.ts';
 import { codeOf } from './code-of.ts';
 import { insist } from './insist.ts';

@@ -17,7 +17,7 @@ export class ProvidersFailed extends Error {
   readonly retryable: boolean;
   readonly next: string;
   readonly failures: readonly Failure[];
-  /** Seconds until the soonest may be asked again, when all of them only need time: the step is put off, not failed. */
+  /** Seconds until the soonest may be asked again, when time is all that it takes: the step is put off, not failed. */
   readonly postponeSeconds?: number;
   constructor(failures: readonly Failure[]) {
     const told = failures.map(({ provider, model, error }) => `${model} at ${provider}: ${codeOf(error)}`);
@@ -25,8 +25,10 @@ export class ProvidersFailed extends Error {
     this.name = 'ProvidersFailed';
     this.failures = failures;
     this.retryable = failures.some(({ error }) => isRetryable(error));
-    const waits = failures.map(({ error }) => waitOf(error));
-    if (waits.every((seconds) => seconds !== undefined)) this.postponeSeconds = Math.min(...waits);
+    // Whoever will never do it (no credit, not its language) does not count; whoever may be back at once is asked again at once.
+    const waits = failures.flatMap(({ error }) => waitOf(error) ?? []);
+    const mayBeBack = failures.some(({ error }) => isRetryable(error) && waitOf(error) === undefined);
+    if (waits.length > 0 && !mayBeBack) this.postponeSeconds = Math.min(...waits);
     this.next = adviceOf(failures);
   }
 }

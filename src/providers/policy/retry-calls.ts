@@ -39,6 +39,7 @@ export function retryCalls<In, Out>(
     let request = input;
     let repeatedOnceMore = false;
     for (let attempt = 1; ; attempt += 1) {
+      const sent = clock.now().getTime();
       try {
         return await endpoint.call(request, context);
       } catch (error) {
@@ -47,7 +48,10 @@ export function retryCalls<In, Out>(
           throw error;
         const once = ONCE_MORE.has(error.code);
         const waitMs = once && error.code !== 'PROVIDER_TIMEOUT' ? 0 : waitBefore(attempt, error, random);
-        if (waitMs === undefined || (once && repeatedOnceMore) || outlives(context, clock, waitMs)) throw error;
+        // What has used up its whole time once may do so again.
+        const againMs = error.code === 'PROVIDER_TIMEOUT' ? clock.now().getTime() - sent : 0;
+        if (waitMs === undefined || (once && repeatedOnceMore) || outlives(context, clock, waitMs + againMs))
+          throw error;
         repeatedOnceMore ||= once;
         const { provider, model, code } = error;
         const { storyId, step } = work;
