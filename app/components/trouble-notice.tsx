@@ -39,6 +39,8 @@ export function TroubleNotice({ story }: { story: StoryView }) {
       </div>
       {review && <HeldParts story={story} />}
       <Form method="post" action={`/books/${story.id}`} className="acts">
+        {/* What is approved is what was on this page, not what was held since. */}
+        {review && story.held.map(({ step }) => <input key={step} type="hidden" name="seen" value={step} />)}
         {canHappen(status, 'approve') && (
           <Choice intent="approve" icon="done" words={makingWords.approve} look="btn btn-main btn-big" />
         )}

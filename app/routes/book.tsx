@@ -37,20 +37,21 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   }
 }
 
-const CHANGES = new Map<string, (making: Making, id: string) => Promise<void>>([
+const CHANGES = new Map<string, (making: Making, id: string, form: URLSearchParams) => Promise<void>>([
   ['stop', (making, id) => making.cancelStory(id)],
   ['resume', (making, id) => making.resumeStory(id)],
-  ['approve', (making, id) => making.approveStory(id)],
+  ['approve', (making, id, form) => making.approveStory(id, form.getAll('seen'))],
 ]);
 
 /** Stops, goes on, or takes what was held as it is. A book that has meanwhile changed its mind is just shown as it is. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { making } = context.get(servicesContext);
   const id = storyId(params.id);
-  const change = CHANGES.get(String((await readForm(request)).get('intent')));
+  const form = await readForm(request);
+  const change = CHANGES.get(String(form.get('intent')));
   if (!change) throw new Response('', { status: 400, statusText: 'Bad Request' });
   try {
-    await change(making, id);
+    await change(making, id, form);
   } catch (error) {
     if (codeOf(error) !== 'ILLEGAL_TRANSITION') throw notFoundOr(error);
   }

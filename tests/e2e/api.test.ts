@@ -52,6 +52,29 @@ test('a bad brief is told every fault with its field', async () => {
   expect(details.faults.map(({ field }: { field: string }) => field).sort()).toEqual(['chapterCount', 'characters']);
 });
 
+test('an approval names what was looked at, or comes without a body', async () => {
+  const approve = `/api/stories/${book}/approve`;
+  expect(await errorOf(await post(approve, { steps: 'text:1' }))).toMatchObject({
+    status: 400,
+    details: { faults: [{ field: 'steps' }] },
+  });
+  // A finished book holds nothing.
+  expect(await errorOf(await post(approve, { steps: ['text:1'] }))).toMatchObject({ status: 409 });
+  expect(await errorOf(await call(approve, { method: 'POST' }))).toMatchObject({ status: 409 });
+});
+
+test('a brief that is unfit for children is told which of its fields, and not a word of them', async () => {
+  const error = await errorOf(
+    await post('/api/stories/generate', { ...BRIEF, moralLesson: 'how to kill a man with a knife' }),
+  );
+  expect(error).toMatchObject({
+    status: 422,
+    code: 'CONTENT_REJECTED',
+    details: { faults: [{ field: 'moralLesson' }] },
+  });
+  expect(JSON.stringify(error)).not.toContain('knife');
+});
+
 test('a body that is too long is refused before it is read', async () => {
   const response = await post('/api/stories/generate', { title: 'x'.repeat(40_000) });
   expect(await errorOf(response)).toMatchObject({ status: 413, details: { faults: [{ field: 'brief' }] } });

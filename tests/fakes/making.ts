@@ -122,8 +122,9 @@ export class FakeMaking implements Making {
     void this.#play(held);
   }
 
-  async approveStory(storyId: string): Promise<void> {
+  async approveStory(storyId: string, seen?: readonly string[]): Promise<void> {
     const held = this.#find(storyId);
+    if (seen && !held.view.held.every(({ step }) => seen.includes(step))) return;
     held.view.errors = [];
     held.view.held = [];
     for (const step of held.view.steps) {
