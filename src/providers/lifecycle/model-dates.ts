@@ -21,8 +21,11 @@ const OPENAI_DATES: [model: string, gone: string, successor?: string][] = [
   ['gpt-image-1.5', '2026-12-01', 'gpt-image-2.6-flare'],
   ['chatgpt-image-latest', '2026-12-01', 'gpt-image-2.6-flare'],
   ['gpt-3.5-turbo', '2026-10-23', 'gpt-5.6-terra'],
+  ['gpt-4', '2026-10-23', 'gpt-5.6-sol'],
+  ['gpt-4-turbo', '2026-10-23', 'gpt-5.6-sol'],
   ['gpt-4o-2024-05-13', '2026-10-23', 'gpt-6-luna'],
   ['gpt-4.1-nano', '2026-10-23', 'gpt-6-luna'],
+  ['o1', '2026-10-23', 'gpt-5.6-sol'],
   ['o3-mini', '2026-10-23', 'gpt-5.6-sol'],
   ['o4-mini', '2026-10-23', 'gpt-5.6-terra'],
   ['o3', '2026-12-11', 'gpt-6.1-sol'],
@@ -60,5 +63,8 @@ const GOOGLE_DATES: [model: string, gone: string, successor?: string][] = [
 const dated = (provider: string, rows: typeof OPENAI_DATES): ModelDate[] =>
   rows.map(([model, gone, successor]) => ({ provider, model, gone, successor }));
 
-/** Looked up on 2026-11-23: developers.openai.com/api/docs/deprecations and ai.google.dev/gemini-api/docs/deprecations. */
+/**
+ * Looked up on 2026-11-23: developers.openai.com/api/docs/deprecations and ai.google.dev/gemini-api/docs/deprecations. (Gemini routes its
+ * 2.5 models to the successors named here from that day on, at the successor's price: the ledger is right only if we ask for it by name.)
+ */
 export const MODEL_DATES: readonly ModelDate[] = [...dated('openai', OPENAI_DATES), ...dated('google', GOOGLE_DATES)];

@@ -47,15 +47,15 @@ const elevenlabs = rows('elevenlabs', ELEVENLABS);
 const ESTIMATED = true;
 
 /** GPT Image charges by the token: $5 a million for words in, $8 for pictures in, $30 for pictures out; what comes in counts as pictures.
- * A picture's own price is for an answer that does not count: at high quality one of 1024 pixels a side is 1,756 tokens, larger ones more
- * by their area. */
+ * A picture's own price is for an answer that does not count: at high quality one of 1024 pixels a side is 7,024 tokens
+ * (https://community.openai.com/t/1379464), one of 2048 nearly five times as many (https://pixapi.ai/docs/models/gpt-image-2/). */
 const GPT_IMAGE = {
   ...tokens(8, 30),
   ...pictures([
-    [1024, 0.06],
-    [1536, 0.13],
-    [2048, 0.24],
-    [4096, 0.95],
+    [1024, 0.22],
+    [1536, 0.5],
+    [2048, 1.02],
+    [4096, 2.02],
   ]),
 };
 

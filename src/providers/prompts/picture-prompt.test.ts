@@ -167,3 +167,27 @@ test('the prompts as they are sent', async () => {
   const seeing = picturePrompt(requestFor(of, { references: sheets }), { takesReferences: true });
   await expect(`${seeing}\n`).toMatchFileSnapshot('golden/picture-with-sheets.txt');
 });
+
+test('a model that takes English only is told nothing in another language, and everything that is English', () => {
+  const base = fakePlan(brief).cover;
+  const actors = base.actors.map((actor) => ({ ...actor, gaze: 'das ferne Boot' }));
+  const english = {
+    ...base,
+    place: 'the harbour below Gull Rock',
+    moment: 'Tuck lifts the lantern, and a boat answers.',
+  };
+  const german = { ...base, actors, place: 'der alte Hafen', moment: 'Tuck hebt die Laterne, und ein Boot antwortet.' };
+  const skills = { takesReferences: false, englishOnly: true };
+  const both = (of: Scene) => [
+    picturePrompt(requestFor(of), skills),
+    picturePrompt(requestFor(of), { takesReferences: false }),
+  ];
+  const [told, same] = both(english);
+  expect(told).toBe(same);
+  const [silent, all] = both(german);
+  for (const word of ['der alte Hafen', 'Laterne', 'das ferne Boot']) {
+    expect(silent).not.toContain(word);
+    expect(all).toContain(word);
+  }
+  expect(silent).toContain('Figure 1: a figure of clay');
+});

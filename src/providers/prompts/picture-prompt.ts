@@ -3,6 +3,7 @@ import type { PictureRequest } from '../../making/ports.ts';
 import type { Character } from '../../story/character.ts';
 import type { Actor, Scene } from '../../story/scene.ts';
 import { describeAppearance } from './describe-appearance.ts';
+import { isEnglish } from './is-english.ts';
 import {
   EXPRESSION_WORDS,
   PICTURE_RULES,
@@ -20,6 +21,8 @@ export interface PictureModelSkills {
   takesReferences: boolean;
   /** The model takes a seed of its own. When not, the seed is put into the prompt: the best that can be done. */
   takesSeed?: boolean;
+  /** The model refuses other languages: what the plan says in the book's own language is left out unless that is English. */
+  englishOnly?: boolean;
 }
 
 /** A character seen in the scene, with the number the prompt calls it by. */
@@ -90,13 +93,16 @@ function sheetWords(character: Character): string[] {
 function sceneWords(
   scene: Scene,
   { cast, references }: PictureRequest,
-  { takesReferences }: PictureModelSkills,
+  { takesReferences, englishOnly = false }: PictureModelSkills,
 ): string[] {
+  const understood = (text: string) => !englishOnly || isEnglish(text);
   const figures = figuresOf(scene, cast);
   const sheets = takesReferences ? figures.filter(({ character }) => references.has(character.id)) : [];
+  const place = understood(scene.place) ? `; ${plain(scene.place)}` : '';
+  const told = understood(scene.moment);
   const parts = [
-    `Place: ${SETTING_WORDS[scene.setting]}; ${plain(scene.place)}. Time and weather: ${TIME_WORDS[scene.timeOfDay]}; ${WEATHER_WORDS[scene.weather]}. Mood: ${plain(scene.mood)}.`,
-    `The moment: ${plain(scene.moment)}`,
+    `Place: ${SETTING_WORDS[scene.setting]}${place}. Time and weather: ${TIME_WORDS[scene.timeOfDay]}; ${WEATHER_WORDS[scene.weather]}. Mood: ${plain(scene.mood)}.`,
+    ...(told ? [`The moment: ${plain(scene.moment)}`] : []),
     SHOT_WORDS[scene.camera],
   ];
   if (sheets.length > 0)
@@ -107,7 +113,8 @@ function sceneWords(
           ' ',
         )} Draw each figure as the very same character as on its sheet: the same face, proportions, colours, clothes and mark. Take neither the pose nor the empty background from the sheets.`,
     );
-  for (const figure of figures) parts.push(figureWords(figure, figures, sheets.includes(figure)));
+  for (const figure of figures)
+    parts.push(figureWords(figure, figures, { onSheet: sheets.includes(figure), told, understood }));
   if (figures.length === 0) parts.push('Nobody is in the picture.');
   else if (figures.length > 1) parts.push(sizeWords(figures));
   for (const { prop, position } of scene.props) parts.push(`Also in the scene, ${SIDE[position]}: a ${prop}.`);
@@ -118,12 +125,23 @@ function sceneWords(
 const SIDE = { left: 'on the left', centre: 'in the middle', right: 'on the right' } as const;
 const FACING = { left: 'turned to the left', right: 'turned to the right', reader: 'turned to the viewer' } as const;
 
-/** With a sheet at hand the short line is enough; without, every detail is told. The mark is named either way. */
-function figureWords({ number, actor, character }: Figure, all: Figure[], onSheet: boolean): string {
+interface Telling {
+  /** With a sheet at hand the short line is enough; without, every detail is told. The mark is named either way. */
+  onSheet: boolean;
+  /** The moment is told, in which figures have names. */
+  told: boolean;
+  understood(text: string): boolean;
+}
+
+function figureWords(
+  { number, actor, character }: Figure,
+  all: Figure[],
+  { onSheet, told, understood }: Telling,
+): string {
   const looks = onSheet
     ? `${plain(character.identity)}. Always to be seen: ${plain(character.mark)}.`
     : lookWords(character);
-  const called = `called ${plain(character.name)} above`;
+  const called = told ? ` (called ${plain(character.name)} above)` : '';
   const other = (id: string | undefined) =>
     all.find((each) => each.character.id === id && each.number !== number)?.number;
   const doing = [
@@ -134,12 +152,13 @@ function figureWords({ number, actor, character }: Figure, all: Figure[], onShee
   ];
   const looksAt = other(actor.gaze);
   if (looksAt !== undefined) doing.push(`looking at figure ${looksAt}`);
-  else if (actor.gaze !== 'reader') doing.push(`looking towards ${plain(actor.gaze).slice(0, 60)}`);
+  else if (actor.gaze !== 'reader' && understood(actor.gaze))
+    doing.push(`looking towards ${plain(actor.gaze).slice(0, 60)}`);
   if (actor.holds) doing.push(`holding a ${actor.holds}`);
   const touched = other(actor.touches);
   if (touched !== undefined)
     doing.push(actor.pose === 'hug' ? `arms around figure ${touched}` : `hand in hand with figure ${touched}`);
-  return `Figure ${number} (${called}): ${looks} In this picture: ${doing.join(', ')}.`;
+  return `Figure ${number}${called}: ${looks} In this picture: ${doing.join(', ')}.`;
 }
 
 /** Sizes drift most from page to page, so they are said against one another. */

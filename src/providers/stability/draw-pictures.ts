@@ -89,9 +89,13 @@ export function stabilityImages(facts: CallFacts, access: StabilityAccess): Imag
 /** The Stable Diffusion models are one product, and named in a field. */
 const pathOf = (model: string) => (model.startsWith('sd3') ? 'generate/sd3' : `generate/${encodeURIComponent(model)}`);
 
+/** Another language than English is a 422 (`invalid_language`), and one sentence of it may be enough. */
+const wordsOf = (request: PictureRequest): string =>
+  picturePrompt(request, { takesReferences: false, takesSeed: true, englishOnly: true });
+
 function formOf(request: PictureRequest, model: string, styled: boolean): FormData {
   const form = new FormData();
-  form.append('prompt', picturePrompt(request, { takesReferences: false, takesSeed: true }).slice(0, PROMPT_MAX));
+  form.append('prompt', wordsOf(request).slice(0, PROMPT_MAX));
   form.append('negative_prompt', NOT_WANTED);
   form.append('aspect_ratio', '1:1');
   form.append('seed', String(Math.max(1, Math.min(SEED_MAX, request.seed))));

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { StandInOptions } from '../../../tests/fakes/providers/stand-in-types.ts';
 import { startStandIns } from '../../../tests/fakes/providers/start-stand-ins.ts';
-import { contextOf, openVendor, pictureRequest } from '../../../tests/support/vendor-requests.ts';
+import { contextOf, openVendor, pictureRequest, smallPlan } from '../../../tests/support/vendor-requests.ts';
 import { stabilityVendor } from './vendor.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -35,6 +35,18 @@ test('the whole identity is told in words, since one sheet cannot show everybody
   await image.call(await pictureRequest(2), contextOf());
   expect(stability.calls[0]!.body).toContain('small fox with orange fur');
   expect(stability.calls[0]!.body).toContain('sheet.jpg');
+});
+
+test('a book in another language is drawn without a word of it, since they take English only', async () => {
+  const { stability, image } = await open();
+  const scene = {
+    ...smallPlan.cover,
+    place: 'am Hafen',
+    moment: 'Mina wartet, und draußen auf dem Meer blinkt ein Licht.',
+  };
+  await image.call(await pictureRequest(2, { subject: { kind: 'scene', scene } }), contextOf());
+  expect(stability.complaints).toEqual([]);
+  expect(stability.calls[0]!.body).not.toContain('Mina');
 });
 
 test('without the style guide scenes are drawn from words alone', async () => {

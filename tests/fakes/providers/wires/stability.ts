@@ -7,6 +7,8 @@ import { BadRequest } from '../refusals.ts';
 import type { StandInOptions } from '../stand-in-types.ts';
 import type { Failure, Understood, WireAnswer, WireMaker, WireRequest } from '../wire.ts';
 
+/** Of a request; more is a 413. */
+const BYTES_MAX = 10 * 1024 * 1024;
 const number = (min: number, max: number) =>
   z
     .string()
@@ -102,6 +104,7 @@ function understandPicture(name: string, { form, headers }: WireRequest, options
     mode?: string;
     strength?: string;
   };
+  checkLanguage(asked.prompt);
   if ((asked.mode === 'image-to-image' || name === 'generate/ultra') && reference && asked.strength === undefined)
     throw new BadRequest('strength: required with an image', 'strength');
   if (asked.mode === 'text-to-image' && reference) throw new BadRequest('image: only for image-to-image', 'image');
@@ -145,9 +148,21 @@ function understandPicture(name: string, { form, headers }: WireRequest, options
   };
 }
 
+/** 422, whatever else is right: https://platform.stability.ai/docs/api-reference, `invalid_language`. */
+const LANGUAGE = 'English is the only supported language for this service.';
+const COMMON = /\b(?:the|a|an|and|of|in|on|to|with|is|are|no|from|for|figure|its|his|her)\b/i;
+/** Stricter than they are: one foreign letter, or one line of some length without any common English word. */
+function checkLanguage(prompt: string): void {
+  const foreign = prompt
+    .split('\n')
+    .some((line) => /[^\P{L}A-Za-z]/u.test(line) || (line.split(' ').length > 6 && !COMMON.test(line)));
+  if (foreign) throw new BadRequest(LANGUAGE);
+}
+
 function referenceOf({ files }: FormBody, image: 'no' | 'may' | 'must'): Buffer | undefined {
   // An empty file named `none` is how their own examples make a form of it.
   const given = files.filter(({ name, bytes }) => !(name === 'none' && bytes.byteLength === 0));
+  if (given.some(({ bytes }) => bytes.byteLength > BYTES_MAX)) throw new BadRequest('image: at most 10MiB', 'image');
   const wrong = given.find(({ name }) => image === 'no' || name !== 'image');
   if (wrong) throw new BadRequest(`${wrong.name}: not supported`, wrong.name);
   if (given.length > 1) throw new BadRequest('image: only one', 'image');
@@ -163,6 +178,7 @@ function stabilityFailure(failure: Failure, echo: string): WireAnswer {
   });
   switch (failure.what) {
     case 'bad-request':
+      if (failure.message === LANGUAGE) return answer(422, 'invalid_language', LANGUAGE);
       return answer(400, 'bad_request', failure.message);
     case 'no-such-path':
       return answer(404, 'not_found', 'The requested path does not exist.');
