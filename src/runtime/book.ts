@@ -3,6 +3,7 @@
  * Exit codes: 0 done; 2 bad input, nothing was started or written; 1 failed, and the same command goes on from there.
  */
 import { ContentRejected } from '../making/making-errors.ts';
+import { screenBrief } from '../making/screen-brief.ts';
 import type { Making, StoryView } from '../making/story-view.ts';
 import { checkBrief } from '../story/check-brief.ts';
 import { BadInput, type BookArguments, HelpShown, readArguments } from './book/arguments.ts';
@@ -46,6 +47,7 @@ async function makeBook(): Promise<void> {
   const outFaults = await outFolderFaults(args.out);
   if (!checked.ok) throw new BadInput([...checked.faults, ...outFaults]);
   if (outFaults.length > 0) throw new BadInput(outFaults);
+  screenBrief(checked.brief, models.screenWords);
   const began = performance.now();
   const house = await openHouse(config, openLog(config, 'book'), stop);
   for (const notice of house.notices) console.error(notice);
@@ -121,7 +123,8 @@ function tell(error: Error & { code?: string }): number {
   const bad = error instanceof BadInput || error instanceof ConfigInvalid || error instanceof ContentRejected;
   const code = error.code ?? 'INTERNAL_ERROR';
   if (asJson) {
-    const details = error instanceof BadInput ? error.faults : error instanceof BookFailed ? error.details : [];
+    const isBrief = error instanceof BadInput || error instanceof ContentRejected;
+    const details = isBrief ? error.faults : error instanceof BookFailed ? error.details : [];
     console.log(JSON.stringify({ error: { code, message: error.message, details } }));
   } else if (error instanceof BadInput) {
     console.error('This book cannot be made as asked; nothing was started.');
@@ -129,7 +132,10 @@ function tell(error: Error & { code?: string }): number {
     console.error('npm run book -- --help lists what each option takes.');
   } else {
     console.error(`${error.message}`);
-    if (!bad && !(error instanceof BookFailed && code === 'STOPPED'))
+    if (error instanceof ContentRejected)
+      for (const { field, message } of error.faults) console.error(`  ${field}: ${message}`);
+    // What was stopped has said so already, and what a model refuses to make it refuses again.
+    if (!bad && !(error instanceof BookFailed && (code === 'STOPPED' || code === 'CONTENT_REJECTED')))
       console.error('What is finished is kept; run the same command again to go on.');
   }
   return bad ? 2 : stop.aborted ? 130 : 1;

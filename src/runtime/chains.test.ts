@@ -1,6 +1,9 @@
 /** Tests of the chains: who is asked, in which order, and what cannot be asked of them. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readConfig } from './config.ts';
+import { ConfigInvalid, readConfig } from './config.ts';
 import { resolveModels } from './resolve-models.ts';
 
 const resolve = (environment: Record<string, string> = {}) => resolveModels(readConfig(environment));
@@ -54,4 +57,21 @@ test('a chain that cannot be is refused before anything starts, with every fault
   expect(read).toThrow(/MODERATION_CHAIN: names openai twice/);
   expect(read).toThrow(/CRITIC_CHAIN: elevenlabs has no model for critic/);
   expect(read).not.toThrow(/sk-secret/);
+});
+
+test('prices of one’s own that cannot be read are told at the start, by the variable’s name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fablewright-prices-'));
+  try {
+    const file = join(folder, 'prices.json');
+    expect(() => resolve({ PRICES_FILE: file })).toThrow(/PRICES_FILE: .*there is no such/);
+    expect(() => resolve({ PRICES_FILE: folder })).toThrow(/PRICES_FILE: /);
+    writeFileSync(file, '[{"provider": "openai", "model": "*", "usdPerPicture": -1}]');
+    expect(() => resolve({ PRICES_FILE: file })).toThrow(ConfigInvalid);
+    expect(() => resolve({ PRICES_FILE: file })).toThrow(/PRICES_FILE: .*0\.usdPerPicture/);
+    writeFileSync(file, '[{"provider": "openai", "model": "*", "usdPerPicture": 0.02}]');
+    expect(resolve({ PRICES_FILE: file }).ownPrices).toMatchObject([{ provider: 'openai', pictureMicros: 20_000 }]);
+    expect(resolve().ownPrices).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

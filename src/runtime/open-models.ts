@@ -1,6 +1,5 @@
 /** Puts together who writes, draws, speaks, judges and scores: vendors and the atelier, in their chains, under the policies. */
 import { randomInt } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { judgeWords } from '../atelier/moderator/judge-words.ts';
 import type { StepDeps } from '../making/deps.ts';
 import { fingerprint } from '../making/fingerprint.ts';
@@ -16,12 +15,12 @@ import { openBreakers } from '../providers/policy/break-circuit.ts';
 import { type ChainLink, composeChain } from '../providers/policy/compose-chain.ts';
 import type { PolicyDeps } from '../providers/policy/policy-deps.ts';
 import { throttleAlerts } from '../providers/policy/throttle-alerts.ts';
-import { readOwnPrices } from '../providers/prices/own-prices.ts';
 import { openPrices } from '../providers/prices/price-book.ts';
 import { atelierCritic, atelierImages, atelierModerator, atelierSpeech, atelierText } from './atelier-models.ts';
 import type { Chains, OpenVendors } from './chains.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './logging.ts';
+import type { OwnPrices } from './own-prices.ts';
 import type { RenderPool } from './render-pool.ts';
 import { systemClock, systemIds } from './system.ts';
 
@@ -31,6 +30,7 @@ export async function openModels(parts: {
   config: Config;
   vendors: OpenVendors;
   chains: Chains['chains'];
+  ownPrices?: OwnPrices;
   pool: RenderPool;
   records: StoryRecords;
   limiter: RateLimiter;
@@ -38,14 +38,14 @@ export async function openModels(parts: {
   /** Seconds a call may take; what is left out has its default. */
   timeLimits?: PolicyDeps['timeLimits'];
 }): Promise<Models> {
-  const { config, vendors, chains, pool, records, limiter, log, timeLimits } = parts;
+  const { config, vendors, chains, ownPrices = [], pool, records, limiter, log, timeLimits } = parts;
   const deps: PolicyDeps = {
     ledger: records,
     budget: records,
     caps: { bookMicros: config.BOOK_BUDGET_USD, shopMonthMicros: config.SHOP_MONTH_BUDGET_USD },
     limiter,
     breakers: openBreakers({ clock: systemClock, log }),
-    prices: openPrices(config.PRICES_FILE ? readOwnPrices(await readFile(config.PRICES_FILE, 'utf8')) : []),
+    prices: openPrices(ownPrices),
     clock: systemClock,
     ids: systemIds,
     random: () => randomInt(2 ** 32) / 2 ** 32,

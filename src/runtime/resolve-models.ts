@@ -6,17 +6,21 @@ import { VENDORS } from '../providers/vendors.ts';
 import { capabilitiesOf } from './capabilities.ts';
 import { type Chains, type OpenVendors, resolveChains } from './chains.ts';
 import type { Config } from './config.ts';
+import { type OwnPrices, ownPricesOf } from './own-prices.ts';
 import { systemClock } from './system.ts';
 import { knownEnds } from './watch-models.ts';
 
 export interface ResolvedModels extends Chains, Pick<StoryDeps, 'capabilities' | 'screenWords'> {
   vendors: OpenVendors;
+  /** What goes before the list prices. */
+  ownPrices: OwnPrices;
   /** Closes the connections to vendors. */
   close(): Promise<void>;
 }
 
-/** Talks to nobody yet. Throws ConfigInvalid when a chain names what is not there. */
+/** Talks to nobody yet. Throws ConfigInvalid when a chain names what is not there, or the file of prices cannot be used. */
 export function resolveModels(config: Config): ResolvedModels {
+  const ownPrices = ownPricesOf(config);
   const fetchFrom = createFetchFrom();
   // The first use puts the word lists together, which takes a moment that no request should wait for.
   judgeWords(['ready'], 'en');
@@ -36,6 +40,7 @@ export function resolveModels(config: Config): ResolvedModels {
       ...knownEnds({ ...resolved, vendors }, systemClock.now()).map(({ message }) => message),
     ],
     vendors,
+    ownPrices,
     capabilities: capabilitiesOf(resolved.chains),
     screenWords: judgeWords,
     close: () => fetchFrom.close(),

@@ -76,15 +76,30 @@ test('ten megabytes of brief, and one nested beyond reason', async () => {
 
 test('a setting that cannot be used is bad input too, and is named', async () => {
   const hero = ['--hero', 'Mina, a fox'];
-  const [port, data] = await Promise.all([
+  const [port, data, prices] = await Promise.all([
     desk.run(hero, { PORT: 'eighty' }),
     desk.run(hero, { DATA_DIR: join(desk.folder, 'file') }),
+    desk.run(hero, { PRICES_FILE: join(desk.folder, 'no-prices.json') }),
   ]);
   expect(port).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/PORT: /) });
+  expect(prices).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/PRICES_FILE: /) });
   expect(data).toMatchObject({
     code: 2,
     stdout: '',
     stderr: expect.stringMatching(/DATA_DIR: .*a file where a folder/),
   });
+  expect((await readdir(desk.folder)).sort()).toEqual(['briefs', 'file']);
+});
+
+test('a brief that is unfit for children starts nothing: its field is named, and no file is left behind', async () => {
+  const unfit = ['--hero', 'Mina, a fox', '--moral', 'how to make a bomb and kill people with it'];
+  const [json, plain] = await Promise.all([desk.run(['--json', ...unfit]), desk.run(unfit)]);
+  expect(json).toMatchObject({ code: 2, stderr: '' });
+  expect(JSON.parse(json.stdout).error).toMatchObject({
+    code: 'CONTENT_REJECTED',
+    details: [{ field: 'moralLesson' }],
+  });
+  expect(plain).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/moralLesson: .*\n/) });
+  expect(plain.stderr).not.toMatch(/bomb|run the same command/);
   expect((await readdir(desk.folder)).sort()).toEqual(['briefs', 'file']);
 });

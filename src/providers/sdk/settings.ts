@@ -28,6 +28,10 @@ export const limitsSetting = z
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .refine((text) => !/[?#]/.test(text), 'must be an address without ? and #')
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).username + new URL(text).password === '',
+    'must be an address without a user’s name and password',
+  )
   .transform((text) => text.replace(/\/+$/, ''));
 /** An address with a default; `prefault`, so that the default is cleaned too. */
 export const addressSetting = (standard: string) => address.prefault(standard);
