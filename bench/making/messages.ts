@@ -12,9 +12,9 @@ export interface Program {
 /** Starts a program of this folder and waits until it says that it is ready; that first answer is `ready`. */
 export async function startProgram<T>(
   file: string,
-  { env = {}, execArgv = [] }: { env?: Record<string, string>; execArgv?: string[] } = {},
+  { args = [], env = {}, execArgv = [] }: { args?: string[]; env?: Record<string, string>; execArgv?: string[] } = {},
 ): Promise<Program & { ready: T }> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
     execArgv: ['--disable-warning=ExperimentalWarning', ...execArgv],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -60,10 +60,15 @@ export async function openBench(): Promise<Bench> {
     const noRedis = redisMissing();
     const redis = noRedis ? undefined : await startTestRedis();
     if (redis) closing.push(redis.stop);
-    const standIns = await startProgram<Record<string, string>>('stand-ins.ts');
-    closing.push(() => standIns.stop());
+    const standIns = await Promise.all(
+      [['openai', 'http-image'], ['elevenlabs']].map((args) =>
+        startProgram<Record<string, string>>('stand-ins.ts', { args }),
+      ),
+    );
+    closing.push(() => Promise.all(standIns.map((each) => each.stop())));
     const env = {
-      ...standIns.ready,
+      ...Object.assign({}, ...standIns.map(({ ready }) => ready)),
+      SPEECH_CHAIN: 'elevenlabs,embedded',
       IMAGE_CHAIN: 'http-image,openai,embedded',
       SPEECH_HEARS_NAMES: 'true',
       RENDER_THREADS: '1',
@@ -81,12 +86,14 @@ export async function openBench(): Promise<Bench> {
       database,
       noRedis,
       async setVendors(manner) {
-        await standIns.ask(manner);
+        for (const each of standIns) await each.ask(manner);
       },
       async takeCalls() {
-        const { calls, complaints } = await standIns.ask<Seen>({ take: true });
+        const seen: Seen[] = [];
+        for (const each of standIns) seen.push(await each.ask<Seen>({ take: true }));
+        const complaints = seen.flatMap((each) => each.complaints);
         if (complaints.length > 0) throw new Error(`A vendor did not understand us: ${JSON.stringify(complaints[0])}`);
-        return calls;
+        return seen.flatMap(({ calls }) => calls);
       },
       async startWorkers(count, settings = {}) {
         phase += 1;

@@ -1,14 +1,18 @@
-/** The vendors' stand-ins in a process of their own, so that their processor time is not ours. */
+/**
+ * Stand-ins in a process of their own, so that their processor time is not ours. The vendors are the arguments: who speaks is started
+ * apart from who draws and writes, because a dozen voices that are made up at once would make the others' answers late.
+ */
 import type { Limits } from '../../tests/fakes/providers/count-rates.ts';
 import type { Call, Complaint } from '../../tests/fakes/providers/stand-in-types.ts';
 import { startStandIns } from '../../tests/fakes/providers/start-stand-ins.ts';
+import type { VendorName } from '../../tests/fakes/providers/vendor-names.ts';
 import { answerQuestions } from './messages.ts';
 
 /** Milliseconds that every call of a kind takes. */
 export type Latencies = Readonly<Record<'text' | 'critic' | 'image' | 'speech' | 'moderation', number>>;
 export interface Manner {
   latencyMs: Latencies;
-  /** OpenAI's, a minute and model. */
+  /** A minute and model. */
   limits?: Limits;
 }
 export interface SeenCall {
@@ -24,8 +28,9 @@ export interface Seen {
 }
 
 const seen: SeenCall[] = [];
+const vendors = process.argv.slice(2) as VendorName[];
 const standIns = await startStandIns({
-  vendors: ['openai', 'http-image'],
+  vendors,
   onCall(call: Call) {
     const { vendor, kind, at, status, overLimit } = call;
     seen.push({ kind, at, status, overLimit });
@@ -39,7 +44,7 @@ answerQuestions(
   (question: Manner | { take: true }) => {
     if ('take' in question) return { calls: seen.splice(0), complaints: standIns.complaints() } satisfies Seen;
     standIns.setLatency(question.latencyMs);
-    standIns.setLimits('openai', question.limits ?? {});
+    for (const vendor of vendors) standIns.setLimits(vendor, question.limits ?? {});
     return {};
   },
   () => standIns.close(),
