@@ -29,7 +29,7 @@ export async function conclude(
   if (unfinished > 0)
     violations.push({
       rule: 'every book is finished',
-      what: `${unfinished} are not: ${JSON.stringify(ends)}. ${await stage.lastWords()}`,
+      what: `${JSON.stringify(ends)}; ${await failuresOf(stage)}\n${await stage.lastWords()}`,
     });
   if (lostAttempts > options.losses)
     violations.push({
@@ -39,4 +39,11 @@ export async function conclude(
   for (const { method, path, status, what } of stage.standIns.complaints())
     violations.push({ rule: 'vendors understand what they are asked', what: `${method} ${path}: ${status} ${what}` });
   return { violations, facts: verdict.facts, rounds: options.rounds };
+}
+
+async function failuresOf({ database }: Stage): Promise<string> {
+  const { rows } = await database.pool.query<{ told: string }>(
+    `select concat_ws(' ', story_id, key, failure->>'code', failure->>'message') as told from steps where failure is not null`,
+  );
+  return rows.map(({ told }) => told).join('; ');
 }
