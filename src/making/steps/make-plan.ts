@@ -31,7 +31,10 @@ export const planFollows = (plan: Plan): Pick<FinishedStep, 'adds' | 'shows'> =>
   shows: { title: plan.title, synopsis: plan.synopsis, dedication: plan.dedication },
 });
 
-/** A port promises the schema; the book does not rest on the promise. Throws PlanInvalid with every fault. */
+/**
+ * A port promises the schema; the book does not rest on the promise. The characters get ids of ours: a model may make one of a child’s
+ * name, and ids stand in steps, in the ledger and in logs. Throws PlanInvalid with every fault, told without the model’s words.
+ */
 export function checkPlan(value: unknown, brief: Brief): Plan {
   const parsed = planSchema.safeParse(value);
   if (!parsed.success)
@@ -44,16 +47,38 @@ export function checkPlan(value: unknown, brief: Brief): Plan {
   plan.chapters.forEach(({ number }, i) => {
     if (number !== i + 1) faults.push(`chapter ${i + 1} has the number ${number}`);
   });
-  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
-    faults.push(`two characters have the id ${id}`);
+  ids.forEach((id, i) => {
+    const first = ids.indexOf(id);
+    if (first !== i) faults.push(`characters ${first + 1} and ${i + 1} have the same id`);
+  });
   faults.push(...strangers('the cover', plan.cover, ids));
   for (const { number, scene } of plan.chapters) faults.push(...strangers(`chapter ${number}`, scene, ids));
   if (faults.length > 0) throw new PlanInvalid(faults);
-  return plan;
+  return withOurIds(plan);
 }
 
 function strangers(where: string, scene: Scene, cast: string[]): string[] {
   return scene.actors
     .filter(({ character }) => !cast.includes(character))
-    .map(({ character }) => `${where} shows ${character}, who is not in the cast`);
+    .map(() => `${where} shows somebody who is not in the cast`);
+}
+
+function withOurIds(plan: Plan): Plan {
+  const ours = new Map(plan.cast.map(({ id }, i) => [id, i === 0 ? 'hero' : `friend-${i}`]));
+  const idOf = (id: string) => ours.get(id) ?? id;
+  const renamed = (scene: Scene): Scene => ({
+    ...scene,
+    actors: scene.actors.map((actor) => ({
+      ...actor,
+      character: idOf(actor.character),
+      gaze: idOf(actor.gaze),
+      ...(actor.touches !== undefined && { touches: idOf(actor.touches) }),
+    })),
+  });
+  return {
+    ...plan,
+    cast: plan.cast.map((character) => ({ ...character, id: idOf(character.id) })),
+    cover: renamed(plan.cover),
+    chapters: plan.chapters.map((chapter) => ({ ...chapter, scene: renamed(chapter.scene) })),
+  };
 }

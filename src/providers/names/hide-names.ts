@@ -8,6 +8,7 @@
 import type { Capability } from '../../making/ledger-ports.ts';
 import type { CritiqueRequest, ModerationSubject, PictureRequest } from '../../making/ports.ts';
 import type { Endpoint, EndpointFor, Traffic } from '../endpoint.ts';
+import { wrapEndpoint } from '../policy/wrap-endpoint.ts';
 import { ProviderError } from '../provider-errors.ts';
 import { hideText } from './hide-text.ts';
 import { openDisguise } from './open-disguise.ts';
@@ -24,15 +25,12 @@ type Hide<C extends Capability> = (input: Traffic[C]['in']) => Hidden<Traffic[C]
 export function hideNames<C extends Capability>(endpoint: EndpointFor<C>): EndpointFor<C> {
   const hide = HIDERS[endpoint.capability] as Hide<C> | undefined;
   if (hide === undefined) return endpoint;
-  const { capability, provider, model } = endpoint;
   const inner = endpoint as Endpoint<Traffic[C]['in'], Traffic[C]['out']>;
-  const wrapped: Endpoint<Traffic[C]['in'], Traffic[C]['out']> = {
-    capability,
-    provider,
-    model,
-    estimate: (input) => inner.estimate(hide(input).input),
-    async call(request, context) {
+  const wrapped = wrapEndpoint(
+    inner,
+    async (request, context) => {
       const { input, restore } = hide(request);
+      const { provider, model } = inner;
       const answer = await inner.call(input, context);
       const restored = restore(answer.value);
       if ('value' in restored) return { ...answer, value: restored.value };
@@ -44,7 +42,8 @@ export function hideNames<C extends Capability>(endpoint: EndpointFor<C>): Endpo
         repair: restored.repair,
       });
     },
-  };
+    (input) => inner.estimate(hide(input).input),
+  );
   return wrapped as EndpointFor<C>;
 }
 
