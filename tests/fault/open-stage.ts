@@ -39,6 +39,8 @@ export interface Stage {
   /** Resolves when none of the books is in the making any more. Throws after so many seconds, saying what they wait for. */
   ended(storyIds: readonly string[], seconds: number): Promise<void>;
   isMaking(storyId: string): Promise<boolean>;
+  /** How many books are in the making. */
+  countMaking(): Promise<number>;
   /** What the history checker says, as soon as it says nothing, or when it has gone on saying something for ten seconds. */
   verdict(): Promise<Verdict>;
   /** The last lines that workers have logged, for a test that failed. */
@@ -180,6 +182,7 @@ export async function openStage({
         });
         return storyId;
       },
+      countMaking: () => records.countGenerating(),
       isMaking: async (id) => (await statusOf(id)) === 'generating',
       async ended(ids, seconds) {
         const deadline = Date.now() + seconds * 1000;
