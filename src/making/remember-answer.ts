@@ -5,6 +5,7 @@
 import type { StepDeps } from './deps.ts';
 import { fingerprint } from './fingerprint.ts';
 import { insistOnWriting } from './insist-on-writing.ts';
+import { keepableWords } from './keepable-words.ts';
 import { AttemptOver } from './making-errors.ts';
 import { type Answer, type CallContext, EMBEDDED } from './ports.ts';
 import type { Attempt, KeptAnswer } from './record-ports.ts';
@@ -42,7 +43,8 @@ export async function rememberAnswer<T>(
     return { value: accept(value), maker: kept.maker };
   }
   const answer = await orAborted(make(context), context.signal);
-  const value = accept(answer.value);
+  // What has bytes in it is packed, and its words are our own.
+  const value = accept(packing ? answer.value : keepableWords(answer.value));
   const maker = { provider: answer.usage.provider, model: answer.usage.model };
   // What is built in costs nothing but a moment: it is made again sooner than it is kept.
   if (maker.provider !== EMBEDDED) {

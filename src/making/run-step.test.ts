@@ -196,6 +196,15 @@ test('an answer that was paid for outlives a database that is away for a moment'
   expect(it.models.calls).toEqual(['plan', 'sheet:hero']);
 });
 
+test('characters that no database can keep are left out of what a model says', async () => {
+  const storyId = await started({
+    answer: (call, value) =>
+      call === 'plan' ? { ...(value as object), synopsis: 'A\u0000 fox \ud83e and\ud83e\udd8a' } : value,
+  });
+  expect(await it.run(storyId, 'plan')).toBe('done');
+  expect((await it.making.readStory(storyId)).synopsis).toBe('A fox \ufffd and🦊');
+});
+
 test('a model that answers too late, or never listens, meets the deadline', async () => {
   const settings = { deadlineSeconds: { plan: 0.5, sheet: 1, art: 1, text: 1, voice: 1, press: 1, complete: 1 } };
   const storyId = await started({}, settings);
