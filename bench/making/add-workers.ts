@@ -6,7 +6,7 @@ import type { Latencies } from './stand-ins.ts';
 const WORKERS = 4;
 /** Few, and slow vendors: what is compared is waiting, and four times the processor time must not be what is short. */
 const SLOTS = 4;
-const LATENCY_MS: Latencies = { text: 1000, critic: 1000, image: 1000, speech: 1000, moderation: 1000 };
+const LATENCY_MS: Latencies = { text: 3000, critic: 3000, image: 3000, speech: 3000, moderation: 3000 };
 /** Books for each worker at once, so that the slots of all are full and the last books end alike. */
 const BOOKS_A_WORKER = 4;
 
