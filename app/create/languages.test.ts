@@ -9,3 +9,8 @@ test('the first language stays first; the others go by name, each in its own wor
     { tag: 'uk', name: 'Ukrainian', own: 'українська' },
   ]);
 });
+
+test('Norwegian is offered once', () => {
+  expect(languagesOffered(['en', 'nb', 'no']).map(({ tag }) => tag)).toEqual(['en', 'nb']);
+  expect(languagesOffered(['en', 'no']).map(({ tag }) => tag)).toEqual(['en', 'no']);
+});
