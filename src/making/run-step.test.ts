@@ -260,16 +260,21 @@ test('a worker that is stopped gives its step back at once, and no attempt is co
 
 test('a step whose worker died too often is thought to be the cause', async () => {
   const storyId = await started();
+  const answers = () => it.database.db.execute(sql`select from step_answers where story_id = ${storyId}`);
   for (let death = 1; death <= 3; death += 1) {
     const token = it.deps.ids.next();
     const claim = { storyId, step: 'plan', token, worker: 'doomed', presence: null, leaseSeconds: 0 };
     expect(await it.deps.records.claimStep(claim)).toBeDefined();
+    const kept = { value: 'what kills it', maker: { provider: 'fake', model: 'words' } };
+    expect(await it.deps.records.keepAnswer({ storyId, step: 'plan', token }, 'hash', kept)).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 5));
     await it.deps.records.sweep({ crashes: 3, leaseSeconds: 60, wakeAgainSeconds: 60 });
   }
   const story = await it.making.readStory(storyId);
   expect(story.status).toBe('error');
   expect(story.errors[0]).toMatchObject({ step: 'plan', code: 'WORKER_LOST' });
+  // It may be the answer that kills them: after a resume it is asked for anew.
+  expect((await answers()).rows).toHaveLength(0);
 });
 
 /** The text model with another way to answer, and the ledger around it as before. */

@@ -1,6 +1,7 @@
 /** The words of a brief and of a plan that somebody will read, or a model will be told: what moderation looks at. */
 import type { Brief } from '../../story/brief.ts';
 import type { Plan } from '../../story/plan.ts';
+import type { Scene } from '../../story/scene.ts';
 
 /** The words of a brief with the fields they stand in, as paths: `characters.0.name`. */
 export function fieldsOfBrief(brief: Brief): { field: string; text: string }[] {
@@ -14,6 +15,10 @@ export function fieldsOfBrief(brief: Brief): { field: string; text: string }[] {
 
 export const wordsOfBrief = (brief: Brief): string[] => fieldsOfBrief(brief).map(({ text }) => text);
 
+/** Whom or what the eyes go to: an id, the reader, or words that a picture's model is told. */
+const gazes = ({ actors }: Scene, cast: Plan['cast']): string[] =>
+  actors.map(({ gaze }) => gaze).filter((gaze) => gaze !== 'reader' && cast.every(({ id }) => id !== gaze));
+
 export function wordsOfPlan({ title, synopsis, dedication, cast, cover, chapters }: Plan): string[] {
   return [
     title,
@@ -22,6 +27,8 @@ export function wordsOfPlan({ title, synopsis, dedication, cast, cover, chapters
     ...cast.flatMap(({ name, role, identity, mark }) => [name, role, identity, mark]),
     cover.moment,
     cover.place,
+    cover.mood,
+    ...gazes(cover, cast),
     ...chapters.flatMap(({ title, beat, closingLine, scene }) => [
       title,
       beat,
@@ -29,6 +36,7 @@ export function wordsOfPlan({ title, synopsis, dedication, cast, cover, chapters
       scene.moment,
       scene.place,
       scene.mood,
+      ...gazes(scene, cast),
     ]),
   ].filter((text) => text !== '');
 }

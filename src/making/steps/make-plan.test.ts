@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fakePlan } from '../../../tests/fakes/models.ts';
 import { briefSchema } from '../../story/brief.ts';
 import type { Plan } from '../../story/plan.ts';
+import { wordsOfPlan } from './brief-words.ts';
 import { checkPlan } from './make-plan.ts';
 
 const brief = briefSchema.parse({ characters: [{ name: 'Mira', description: 'a fox' }], chapterCount: 2 });
@@ -66,4 +67,15 @@ test('ids are ours: what a model calls its characters stands in no step, no ledg
     cover: { ...theirs.cover, actors: [{ ...theirs.cover.actors[0], character: 'wolfgang' }] },
   };
   expect(() => checkPlan(strange, two)).not.toThrow(/wolfgang|mira/);
+});
+
+test('whatever a picture’s model is told in a plan’s own words is judged, and ids are not', () => {
+  const words = wordsOfPlan(
+    planWith((plan) => {
+      plan.cover.actors[0]!.gaze = 'the pistol on the table';
+      plan.chapters[0]!.scene.actors[0]!.gaze = 'hero';
+    }),
+  );
+  expect(words).toContain('the pistol on the table');
+  expect(words).not.toContain('reader');
 });

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { StoryRecords } from '../../making/record-ports.ts';
 import type { Db } from '../open-database.ts';
 import { PRESENCE_CLASS } from '../presence.ts';
-import { modelCalls, outbox, reservations, steps, stories } from '../schema.ts';
+import { modelCalls, outbox, reservations, stepAnswers, steps, stories } from '../schema.ts';
 import { loseCalls } from './spending.ts';
 import { addEvent, addWakeUps, changeStatus, lockStory } from './story-row.ts';
 
@@ -118,6 +118,10 @@ async function takeBack(
         .update(steps)
         .set({ status: 'failed', failure })
         .where(and(eq(steps.storyId, orphan.storyId), eq(steps.key, orphan.step)));
+      // An answer that was kept may be what kills them.
+      await tx
+        .delete(stepAnswers)
+        .where(and(eq(stepAnswers.storyId, orphan.storyId), eq(stepAnswers.step, orphan.step)));
       await addEvent(tx, orphan.storyId, { type: 'step-failed', step: orphan.step });
       if (story.status === 'generating') await changeStatus(tx, story, 'fail');
     } else if (story.status === 'generating')
