@@ -17,7 +17,7 @@ import {
   WEATHERS,
 } from '../../story/scene.ts';
 import { picturePrompt, referencesInOrder } from './picture-prompt.ts';
-import { STYLE_WORDS } from './picture-words.ts';
+import { PICTURE_RULES, STYLE_WORDS } from './picture-words.ts';
 
 const brief = briefSchema.parse({
   characters: ['Tuck', 'Plum', 'Crab', 'Gull'].map((name) => ({ name, description: 'a small fox' })),
@@ -79,7 +79,7 @@ test('every figure of any scene is named once with its mark, whether the model s
       }
       expect(prompt).toContain(STYLE_WORDS[style]);
       expect(prompt).toContain('No lettering, no words');
-      for (const { prop } of of.props) expect(prompt).toContain(`a ${prop}.`);
+      for (const { prop } of of.props) expect(prompt).toMatch(new RegExp(`\\ban? ${prop}\\.`));
       expect(prompt.length).toBeLessThan(12_000);
       expect(prompt).not.toMatch(/undefined|\[object|NaN/);
     }),
@@ -134,8 +134,37 @@ test('a redraw is told its faults; a seed goes into the prompt only where there 
   expect(picturePrompt(request, { takesReferences: true })).toContain(
     'Mend this above all: scarf is blue, must be red.',
   );
-  expect(picturePrompt(request, { takesReferences: true, takesSeed: false })).toContain('key 11-7');
-  expect(picturePrompt(requestFor(of), { takesReferences: true })).not.toMatch(/Mend|key 11/);
+  expect(picturePrompt(request, { takesReferences: false, takesSeed: false })).toContain('key 11-7');
+  expect(picturePrompt(requestFor(of), { takesReferences: false })).not.toMatch(/Mend|key 11/);
+  // Who keeps to sheets needs none, and might paint it.
+  expect(picturePrompt(requestFor(of), { takesReferences: true, takesSeed: false })).not.toContain('key 11');
+});
+
+test('a thing that is held is named once, with its article', () => {
+  const base = fc.sample(scene, { seed: 5, numRuns: 1 })[0]!;
+  const actor = {
+    character: ids[0]!,
+    expression: 'happy',
+    position: 'left',
+    facing: 'reader',
+    gaze: 'reader',
+  } as const;
+  const of = (pose: 'hold-high' | 'walk' | 'cradle', holds?: 'lantern' | 'umbrella') =>
+    picturePrompt(requestFor({ ...base, props: [], actors: [{ ...actor, pose, ...(holds && { holds }) }] }), {
+      takesReferences: false,
+    });
+  expect(of('hold-high', 'lantern')).toContain('holding a lantern up high');
+  expect(of('hold-high', 'lantern').match(/lantern/g)).toHaveLength(1);
+  expect(of('walk', 'umbrella')).toContain('walking, turned to the viewer, a happy face, holding an umbrella');
+  expect(of('cradle')).toContain('cradling something in both arms');
+});
+
+test('nothing in a prompt speaks of words that will be printed, since a painter who hears of words paints some', () => {
+  for (const textZone of TEXT_ZONES) {
+    const of = { ...fc.sample(scene, { seed: 5, numRuns: 1 })[0]!, textZone, moment: 'They wait.', place: 'a quay' };
+    const said = picturePrompt(requestFor(of), { takesReferences: false }).replace(PICTURE_RULES, '');
+    expect(said).not.toMatch(/\b(words?|text|print\w*|letter\w*)\b/i);
+  }
 });
 
 test('the prompts as they are sent', async () => {

@@ -19,7 +19,10 @@ import {
 export interface PictureModelSkills {
   /** The model is given the reference sheets, in the order of `referencesInOrder`. */
   takesReferences: boolean;
-  /** The model takes a seed of its own. When not, the seed is put into the prompt: the best that can be done. */
+  /**
+   * The model takes a seed of its own. When it takes neither that nor sheets, the seed is put into the prompt: the best that can be done. With
+   * sheets it is not needed, and a model that paints letters well may paint it.
+   */
   takesSeed?: boolean;
   /** The model refuses other languages: what the plan says in the book's own language is left out unless that is English. */
   englishOnly?: boolean;
@@ -70,7 +73,7 @@ export function picturePrompt(request: PictureRequest, skills: PictureModelSkill
     parts.push(
       `An earlier try was turned down. Mend this above all: ${rejected.faults.slice(0, 8).map(plain).join('; ')}.`,
     );
-  if (skills.takesSeed === false)
+  if (skills.takesSeed === false && !skills.takesReferences)
     parts.push(
       `Choices that are left open (plants, furniture, clouds) follow key ${request.bookSeed}-${request.seed}.`,
     );
@@ -117,7 +120,8 @@ function sceneWords(
     parts.push(figureWords(figure, figures, { onSheet: sheets.includes(figure), told, understood }));
   if (figures.length === 0) parts.push('Nobody is in the picture.');
   else if (figures.length > 1) parts.push(sizeWords(figures));
-  for (const { prop, position } of scene.props) parts.push(`Also in the scene, ${SIDE[position]}: a ${prop}.`);
+  for (const { prop, position } of scene.props)
+    parts.push(`Also in the scene, ${SIDE[position]}: ${article(prop)} ${prop}.`);
   parts.push(ZONE_WORDS[scene.textZone]);
   return parts;
 }
@@ -146,7 +150,7 @@ function figureWords(
     all.find((each) => each.character.id === id && each.number !== number)?.number;
   const doing = [
     SIDE[actor.position],
-    POSE_WORDS[actor.pose],
+    POSE_WORDS[actor.pose].replace('{thing}', actor.holds ? `${article(actor.holds)} ${actor.holds}` : 'something'),
     FACING[actor.facing],
     EXPRESSION_WORDS[actor.expression],
   ];
@@ -154,16 +158,22 @@ function figureWords(
   if (looksAt !== undefined) doing.push(`looking at figure ${looksAt}`);
   else if (actor.gaze !== 'reader' && understood(actor.gaze))
     doing.push(`looking towards ${plain(actor.gaze).slice(0, 60)}`);
-  if (actor.holds) doing.push(`holding a ${actor.holds}`);
+  // Poses of holding have named it already; named twice it would be drawn twice.
+  if (actor.holds && !POSE_WORDS[actor.pose].includes('{thing}'))
+    doing.push(`holding ${article(actor.holds)} ${actor.holds}`);
   const touched = other(actor.touches);
   if (touched !== undefined)
     doing.push(actor.pose === 'hug' ? `arms around figure ${touched}` : `hand in hand with figure ${touched}`);
   return `Figure ${number}${called}: ${looks} In this picture: ${doing.join(', ')}.`;
 }
 
+const article = (thing: string) => (/^[aeiou]/.test(thing) ? 'an' : 'a');
+
 /** Sizes drift most from page to page, so they are said against one another. */
 function sizeWords(figures: Figure[]): string {
-  const tallest = Math.max(...figures.map(({ character }) => character.appearance.size));
+  const sizes = figures.map(({ character }) => character.appearance.size);
+  const tallest = Math.max(...sizes);
+  if (sizes.every((size) => size === tallest)) return 'All figures are equally tall.';
   return `Heights against one another: ${figures
     .map(({ number, character }) => `figure ${number} ${Math.round((character.appearance.size / tallest) * 100)}%`)
     .join(', ')}.`;

@@ -37,9 +37,10 @@ export const SHOT_WORDS: Readonly<Record<Shot, string>> = {
   wide: 'Wide view: the whole place is seen, the figures take about a third of the height.',
   medium: 'Medium view: the figures are seen whole and take about half of the height.',
   close: 'Close view: heads and shoulders, the faces large and clear.',
-  low: 'Seen from low down, from a mouse’s height: the figures stand tall against the background.',
+  low: 'Seen from low down, close to the ground: the figures stand tall against the background.',
 };
 
+/** `{thing}` is what is held, where the pose is about that. */
 export const POSE_WORDS: Readonly<Record<Pose, string>> = {
   stand: 'standing',
   walk: 'walking',
@@ -52,9 +53,9 @@ export const POSE_WORDS: Readonly<Record<Pose, string>> = {
   reach: 'reaching out with one arm',
   hug: 'hugging',
   jump: 'jumping, both feet off the ground',
-  hold: 'holding something in front',
-  'hold-high': 'holding something up high',
-  cradle: 'cradling something in both arms',
+  hold: 'holding {thing} in front',
+  'hold-high': 'holding {thing} up high',
+  cradle: 'cradling {thing} in both arms',
   shy: 'standing shyly, shoulders up and toes in',
   swim: 'swimming',
   fly: 'flying',
@@ -76,12 +77,12 @@ export const EXPRESSION_WORDS: Readonly<Record<Expression, string>> = {
   blissful: 'a blissful face, eyes shut',
 };
 
+/** Printing is not spoken of: a painter who hears of words paints some. */
 export const ZONE_WORDS: Readonly<Record<TextZone, string>> = {
-  top: 'The top third is calm and nearly empty (sky, wall, plain paint): words will be printed over it later. No head reaches into it.',
-  bottom:
-    'The bottom third is calm and nearly empty (ground, water, plain paint): words will be printed over it later. No face is in it.',
-  left: 'The left third is calm and nearly empty: words will be printed over it later. Nobody stands in it.',
-  right: 'The right third is calm and nearly empty: words will be printed over it later. Nobody stands in it.',
+  top: 'The top third is calm and nearly empty (sky, wall, plain paint). No head reaches into it.',
+  bottom: 'The bottom third is calm and nearly empty (ground, water, plain paint). No face is in it.',
+  left: 'The left third is calm and nearly empty. Nobody stands in it.',
+  right: 'The right third is calm and nearly empty. Nobody stands in it.',
   none: 'The picture fills the whole page.',
 };
 

@@ -33,10 +33,10 @@ EACH CHAPTER
 - scene: the one moment of the chapter that is best seen, and only what is seen in that moment.
 
 SCENES are data for a painter.
-- setting: the nearest of the given kinds. place: the very place, in words a painter can use. Let settings, times of day, cameras and weather change over the
+- setting: the nearest of the given kinds. place: the very place, in English, in words a painter can use. Let settings, times of day, cameras and weather change over the
   book as the story does, and repeat where it comes home.
 - actors: only those who are seen, at most 4, each by its id from the cast, once. position: where they stand; spread them out. pose, expression: what they do
-  and feel in that moment. facing: where the body turns. gaze: the id of whom they look at, or "reader". holds: what is in the hand, if it is one of the given
+  and feel in that moment. facing: where the body turns. gaze: the id of whom they look at, "reader", or in English what they look at. holds: what is in the hand, if it is one of the given
   things. touches: the id of another actor in the scene whom they hold or hug. Leave out (null) what is not so.
 - props: things that stand in the scene, not in a hand. Only the given kinds; leave the list empty rather than name a wrong one.
 - camera: wide for places and journeys, medium for two who talk, close for a face that matters, low for what is tall or brave. Vary it.
@@ -59,8 +59,8 @@ THE CAST
 - Characters who stand side by side must be told apart at arm's length: different sizes, different main colours, different marks.
 - Describe people with respect: skin, hair, bodies, glasses, wheelchairs and headscarves are facts, not jokes.
 
-LANGUAGE: title, synopsis, dedication, chapter titles, beats, closing lines, role, place and moment are written in the language of the book, as a native author for
-children writes it. identity, mark and mood are in English.
+LANGUAGE: title, synopsis, dedication, chapter titles, beats, closing lines, role and moment are written in the language of the book, as a native author for
+children writes it. identity, mark, place and mood are in English, for the painters.
 
 ${FORM_RULE}`;
 
