@@ -6,6 +6,7 @@ import { openStudio } from './support/studio.ts';
 
 const review = openStudio({ bookSeconds: 1, stopAt: { step: 'art:1', as: 'needs_review' } });
 const paused = openStudio({ bookSeconds: 1, stopAt: { step: 'text:1', as: 'paused' } });
+const rejected = openStudio({ bookSeconds: 1, stopAt: { step: 'plan', as: 'rejected' } });
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** Words for operators stand only where they are folded away. */
@@ -53,12 +54,18 @@ test('a paused book says so in plain words, what it has cost, and goes on', asyn
   await page.context().close();
 });
 
-test('a book that is told anew brings its words back into the form', async () => {
-  const id = await paused.finishedBook({ title: 'Told anew' });
-  const page = await paused.visit(`/create?like=${id}`);
+test('a book that is refused on the way is told anew, with its words back in the form', async () => {
+  const page = await rejected.visit(`/books/${await rejected.finishedBook({ title: 'Told anew' })}`);
+  await page.getByText('that we do not put into books for children').waitFor();
+  expect(await openWords(page)).not.toMatch(/openai|CONTENT_REJECTED/);
+  // To go on with the same words would be refused again.
+  expect(await button(page, 'Go on drawing').count()).toBe(0);
+  await page.getByRole('link', { name: 'Start again with other words' }).click();
+  await page.waitForURL(/\/create\?like=/);
+  await expect.poll(() => page.getByLabel('Hero’s name').inputValue()).toBe('Pip');
   expect(await page.getByLabel('Hero’s name').inputValue()).toBe('Pip');
   expect(await page.locator('#title').inputValue()).toBe('Told anew');
-  await page.goto(`${paused.url}/create?like=nothing`);
+  await page.goto(`${rejected.url}/create?like=nothing`);
   expect(await page.locator('#title').inputValue()).toBe('');
   await page.context().close();
 });

@@ -1,7 +1,7 @@
 /** How books of the stand-in making end: the words of the real making where one stands still, and who made a finished one. */
 import type { CallView, StepView, StoryError } from '../../src/making/story-view.ts';
 
-export type StopReason = 'error' | 'paused' | 'needs_review';
+export type StopReason = 'error' | 'rejected' | 'paused' | 'needs_review';
 /** How each of them shows: what the real making would say. */
 export const STOPS: Readonly<Record<StopReason, { status: StepView['status']; error: Omit<StoryError, 'step'> }>> = {
   error: {
@@ -10,6 +10,14 @@ export const STOPS: Readonly<Record<StopReason, { status: StepView['status']; er
       code: 'PROVIDERS_FAILED',
       message: 'None of the configured models could do it (flux at fal: PROVIDER_UNAVAILABLE).',
       next: 'Resume the story; if the vendor stays away, put another one into the chain.',
+    },
+  },
+  rejected: {
+    status: 'failed',
+    error: {
+      code: 'CONTENT_REJECTED',
+      message: 'gpt-6-luna at openai: it was refused as unsafe (status 400, content_filter).',
+      next: 'Change the brief: leave out what does not belong into a book for children.',
     },
   },
   paused: {

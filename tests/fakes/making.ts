@@ -258,7 +258,7 @@ export class FakeMaking implements Making {
       }
     }
     this.#tell(held, { type: 'step-failed', step: step.key });
-    this.#setStatus(held, as);
+    this.#setStatus(held, as === 'rejected' ? 'error' : as);
   }
 
   #wordsOf(view: StoryView) {
