@@ -11,6 +11,7 @@ export const GOOGLE_IMAGE_MODELS = [
   'gemini-3.1-flash-image-preview',
   'gemini-3-pro-image-preview',
 ];
+/** `512` is not for the Pro model (image generation guide, `imageSize`). */
 const SIDES = { '512': 512, '1K': 1024, '2K': 2048, '4K': 4096 } as const;
 
 const requestSchema = contentRequest(
@@ -22,7 +23,6 @@ const requestSchema = contentRequest(
         imageSize: z.enum(['512', '1K', '2K', '4K']).optional(),
       })
       .optional(),
-    temperature: z.number().min(0).max(2).optional(),
     seed: z.int().min(-2_147_483_648).max(2_147_483_647).optional(),
   }),
 );
@@ -49,7 +49,14 @@ export function geminiPicture(model: string, json: unknown, options: StandInOpti
       const asked = { prompt, width, height, format: 'png', references: images, seed: pictureSeed } as const;
       const picture = await drawPicture(asked, fault, options);
       const inlineData = { mimeType: 'image/png', data: picture.toString('base64') };
-      return candidateAnswer(model, { finishReason: 'STOP', parts: [{ inlineData }] }, used);
+      // These models think before they draw, and may show it: the first picture is a sketch, and not the answer.
+      const sketch = await drawPicture({ ...asked, width: 64, height: 64 }, undefined, options);
+      const thoughts = [
+        { text: 'The fox goes to the left.', thought: true },
+        { inlineData: { mimeType: 'image/png', data: sketch.toString('base64') }, thought: true },
+      ];
+      const parts = [...thoughts, { inlineData, thoughtSignature: 'c3RhbmQtaW4=' }];
+      return candidateAnswer(model, { finishReason: 'STOP', parts }, used);
     },
   };
 }

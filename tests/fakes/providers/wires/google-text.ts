@@ -17,9 +17,7 @@ const requestSchema = contentRequest(
     responseJsonSchema: z.record(z.string(), z.unknown()).optional(),
     responseModalities: z.array(z.literal('TEXT')).optional(),
     maxOutputTokens: z.int().min(1).max(65_536).optional(),
-    temperature: z.number().min(0).max(2).optional(),
-    topP: z.number().min(0).max(1).optional(),
-    topK: z.int().optional(),
+    // `temperature`, `topP` and `topK` are deprecated since 3.6 (changelog of 2026-07-21), and so refused here.
     seed: z.int().min(-2_147_483_648).max(2_147_483_647).optional(),
     thinkingConfig: z
       .strictObject({
