@@ -25,8 +25,10 @@ if (!existsSync(node)) {
   process.exit(1);
 }
 
+// What runs for people reads a `.env` beside package.json, under what is set already; tests and benchmarks must not meet its keys.
+const settings = entry.startsWith('src/runtime/') ? [`--env-file-if-exists=${join(projectFolder, '.env')}`] : [];
 // The channel lets the child notice that we were killed: nobody would stop it then.
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(projectFolder, entry), ...rest], {
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...settings, join(projectFolder, entry), ...rest], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   // Threads that draw and typeset each fill malloc arenas of their own with picture-sized holes; few arenas keep memory flat.
   env: {
