@@ -114,7 +114,7 @@ test('faults come at the call they are planned for, and limits are kept as a ven
     limits: { openai: { pictures: 2, minuteSeconds: 60 } },
   });
   const draw = () =>
-    generateImage({ model: sdk.image('gpt-image-2.6-flare'), prompt: 'A fox', size: '256x256', maxRetries: 0 });
+    generateImage({ model: sdk.image('gpt-image-2.6-flare'), prompt: 'A fox', size: '1024x1024', maxRetries: 0 });
   await draw();
   const refused = await draw().catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(APICallError);
