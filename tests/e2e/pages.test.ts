@@ -119,15 +119,22 @@ test('words that have no place in a children’s book are marked kindly, and non
 
 test('a book is told in the language that was chosen, by keyboard', async () => {
   const page = await studio.visit('/create?line=Mina%20the%20fox');
-  await page.getByRole('button', { name: 'English' }).focus();
-  await page.keyboard.press('Enter');
   const language = page.getByLabel('In which language?');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('language');
-  await page.keyboard.type('Germ');
-  expect(await language.inputValue()).toBe('de');
+  // A key that is pressed before the scripts run is heard by nobody.
+  await expect
+    .poll(async () => {
+      if (!(await language.isVisible())) await page.getByRole('button', { name: 'English' }).press('Enter');
+      return page.evaluate(() => document.activeElement?.id);
+    })
+    .toBe('language');
+  // English, Arabic, French, German.
+  for (const tag of ['ar', 'fr', 'de']) {
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => language.inputValue()).toBe(tag);
+  }
   await page.getByRole('button', { name: 'Draw my book' }).click();
   await page.waitForURL(/\/books\//);
-  expect(await page.getByRole('heading', { level: 1 }).getAttribute('lang')).toBe('de');
+  await page.locator('h1[lang=de]').waitFor();
   await page.context().close();
 });
 
