@@ -136,9 +136,10 @@ export async function serveWire(
       tokens: (answer.used?.inputTokens ?? understood.inputTokens) + outputTokens,
       pictures,
     };
+    // A vendor counts a call when it comes in; how long the answer then takes to be made is another matter.
     const { state: rateState, refused } = free
       ? { state: {}, refused: undefined }
-      : rates.take(`${model} ${kind === 'critic' ? 'text' : kind}`, used, Date.now());
+      : rates.take(`${model} ${kind === 'critic' ? 'text' : kind}`, used, call.at);
     if (refused) {
       call.overLimit = true;
       const { meter, limit, seconds } = refused;
