@@ -1,18 +1,18 @@
 /** Pictures to judge the critic by: scenes in every place and light, with the right hero, another one, other colours, and a lost scarf. */
-
+import sharp from 'sharp';
 import { scorePicture } from '../src/atelier/critic/score-picture.ts';
 import { drawPicture } from '../src/atelier/illustrator/draw-picture.ts';
 import { EXAMPLES } from '../src/atelier/illustrator/figures/examples.ts';
-import type { CritiqueRequest, PictureRequest } from '../src/making/ports.ts';
+import type { Picture, PictureRequest } from '../src/making/ports.ts';
 import type { Appearance } from '../src/story/appearance.ts';
-import { ILLUSTRATION_STYLES } from '../src/story/brief.ts';
+import { ILLUSTRATION_STYLES, type IllustrationStyle } from '../src/story/brief.ts';
 import type { Character } from '../src/story/character.ts';
 import { type Actor, type Scene, SETTINGS, SHOTS, TIMES_OF_DAY } from '../src/story/scene.ts';
 import { choiceFor } from '../src/story/seeded-choice.ts';
 
 export const KINDS = ['right', 'another', 'recoloured', 'without scarf'] as const;
 export type Kind = (typeof KINDS)[number];
-export type Scores = Partial<Record<Kind, number>>;
+export type Scores = Partial<Record<Kind | 'changed', number[]>>;
 
 const SCARVES = ['#d9473f', '#3f7f8c', '#f2c14e', '#5a4fb0', '#4f8f6a'];
 const POSES = ['stand', 'walk', 'sit', 'wave', 'reach', 'cheer', 'hold', 'shy', 'point', 'crouch', 'run'] as const;
@@ -42,8 +42,15 @@ const recoloured = (look: Appearance): Appearance =>
     return r === undefined ? value : `#${b}${r}${g}`;
   }) as Appearance;
 
-/** Draws case `i` and scores it; `size` is pixels a side. Every second hero wears a scarf; two of three scenes have a friend in them. */
-export async function scoreCase(i: number, size: number): Promise<Scores> {
+/** One scene as it is asked for, and what its hero looks like in each of the pictures that are drawn of it. */
+export interface CriticCase {
+  scene: Scene;
+  style: IllustrationStyle;
+  cast: Character[];
+  shown: Partial<Record<Kind, Appearance>>;
+}
+/** Case `i`. Every second hero wears a scarf; two of three scenes have a friend in them. */
+export function caseOf(i: number): CriticCase {
   const choice = choiceFor(`critic case ${i}`, 1);
   const looks = Object.values(EXAMPLES) as Appearance[];
   const own = looks[i % looks.length] as Appearance;
@@ -73,22 +80,70 @@ export async function scoreCase(i: number, size: number): Promise<Scores> {
     moment: 'A moment.',
   };
   const hero = characterOf('hero', look);
+  const shown = {
+    right: look,
+    another: choice.pick('another', others),
+    recoloured: recoloured(look),
+    ...(look.scarf ? { 'without scarf': { ...look, scarf: undefined } } : {}),
+  };
+  return { scene, style, cast: i % 3 === 0 ? [hero] : [hero, friend], shown };
+}
+
+export interface DrawnCase extends CriticCase {
+  references: Map<string, Uint8Array>;
+  pictures: Map<Kind, Picture>;
+}
+/** Draws the sheets and every picture of case `i`; `size` is pixels a side. */
+export async function drawCase(i: number, size: number): Promise<DrawnCase> {
+  const one = caseOf(i);
+  const { scene, style, shown } = one;
   const draw = (subject: PictureRequest['subject'], cast: Character[]) =>
     drawPicture({ subject, cast, style, size, seed: i, bookSeed: i * 31, references: new Map() });
-  const cast = i % 3 === 0 ? [hero] : [hero, friend];
   const references = new Map<string, Uint8Array>();
-  for (const character of cast) references.set(character.id, (await draw({ kind: 'sheet', character }, cast)).bytes);
-  const score = async (shown: Appearance): Promise<number> => {
-    const picture = await draw({ kind: 'scene', scene }, [characterOf('hero', shown), friend]);
-    const request: CritiqueRequest = { picture, scene, cast, style, references };
-    return (await scorePicture(request)).score;
-  };
-  return {
-    right: await score(look),
-    another: await score(choice.pick('another', others)),
-    recoloured: await score(recoloured(look)),
-    ...(look.scarf ? { 'without scarf': await score({ ...look, scarf: undefined }) } : {}),
-  };
+  for (const character of one.cast)
+    references.set(character.id, (await draw({ kind: 'sheet', character }, one.cast)).bytes);
+  const pictures = new Map<Kind, Picture>();
+  for (const [kind, look] of Object.entries(shown) as [Kind, Appearance][]) {
+    const cast = one.cast.map((each) => (each.id === 'hero' ? characterOf('hero', look) : each));
+    pictures.set(kind, await draw({ kind: 'scene', scene }, cast));
+  }
+  return { ...one, references, pictures };
+}
+
+/** A right picture as it may come back from elsewhere: paler, trimmed and turned in hue, or grainy. It is still right. */
+export async function mildlyChanged({ bytes }: Picture): Promise<Uint8Array[]> {
+  const picture = sharp(bytes);
+  const { width, height } = await picture.metadata();
+  const trim = Math.round(width * 0.02);
+  const box = { left: trim, top: trim, width: width - 2 * trim, height: height - 2 * trim };
+  const noise = { type: 'gaussian', mean: 128, sigma: 22 } as const;
+  const grain = await sharp({ create: { width, height, channels: 3, background: '#808080', noise } })
+    .png()
+    .toBuffer();
+  return Promise.all(
+    [
+      picture.clone().modulate({ brightness: 1.06, saturation: 0.9 }).jpeg({ quality: 55 }),
+      picture.clone().extract(box).modulate({ hue: 6 }).jpeg({ quality: 80 }),
+      picture
+        .clone()
+        .composite([{ input: grain, blend: 'soft-light' }])
+        .jpeg({ quality: 85 }),
+    ].map((changed) => changed.toBuffer()),
+  );
+}
+
+/** Draws case `i` and scores it; `size` is pixels a side. With `changed` the right picture is scored in three changed copies too. */
+export async function scoreCase(i: number, size: number, changed = false): Promise<Scores> {
+  const { scene, style, cast, references, pictures } = await drawCase(i, size);
+  const scoreOf = async (picture: Picture): Promise<number> =>
+    (await scorePicture({ picture, scene, cast, style, references })).score;
+  const scores: Scores = {};
+  for (const [kind, picture] of pictures) scores[kind] = [await scoreOf(picture)];
+  const right = pictures.get('right');
+  if (!changed || !right) return scores;
+  scores.changed = [];
+  for (const bytes of await mildlyChanged(right)) scores.changed.push(await scoreOf({ ...right, bytes }));
+  return scores;
 }
 
 /** How often a right picture scores above a wrong one; ties count half. 1 is perfect, 0.5 is chance. */

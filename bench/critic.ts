@@ -1,7 +1,9 @@
 /**
  * `npm run bench:critic`: how well the embedded critic tells a right picture from a wrong one, on the illustrator's own pictures.
- * `--cases N` scenes (180), each with the right hero, another one, the same one in other colours, and without its scarf. Figures are
- * given as misses, so that lower is better: 1 − separation, pictures wrongly refused, wrong pictures let through.
+ * `--cases N` scenes (120) from `--from N` on (10000: its weights were fitted on scenes from 0 on, by `npm run bench:critic-fit`), each
+ * with the right hero, another one, the same one in other colours, and without its scarf. Figures are given as misses, so that lower is
+ * better: 1 − separation, pictures wrongly refused, wrong pictures let through. Right pictures changed a little (paler, trimmed and
+ * turned in hue, grainy) are reported: pictures that come from elsewhere are not quite as ours.
  */
 import { parseArgs } from 'node:util';
 import { scorePicture } from '../src/atelier/critic/score-picture.ts';
@@ -14,15 +16,30 @@ import { type Figure, report } from './report.ts';
 const BAR = 0.6;
 const SIZE = 512;
 const PAGE = 2625;
+/** Every fourth scene is changed a little too. */
+const CHANGED = 4;
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '180' }, json: { type: 'boolean', default: false } },
+  options: {
+    cases: { type: 'string', default: '120' },
+    from: { type: 'string', default: '10000' },
+    json: { type: 'boolean', default: false },
+  },
 });
 const cases = Number(values.cases);
-if (!Number.isInteger(cases) || cases < 1) throw new RangeError('--cases takes a whole number from 1 on.');
+const from = Number(values.from);
+if (!Number.isInteger(cases) || cases < 1 || !Number.isInteger(from) || from < 0)
+  throw new RangeError('--cases takes a whole number from 1 on, --from one from 0 on.');
 
-const scores: Record<Kind, number[]> = { right: [], another: [], recoloured: [], 'without scarf': [] };
-for (let i = 0; i < cases; i++)
-  for (const [kind, score] of Object.entries(await scoreCase(i, SIZE))) scores[kind as Kind].push(score);
+const scores: Record<Kind | 'changed', number[]> = {
+  right: [],
+  another: [],
+  recoloured: [],
+  'without scarf': [],
+  changed: [],
+};
+for (let i = from; i < from + cases; i++)
+  for (const [kind, some] of Object.entries(await scoreCase(i, SIZE, i % CHANGED === 0)))
+    scores[kind as Kind].push(...some);
 
 /** Processor milliseconds for a page picture at the size of print with one sheet. */
 async function pageMilliseconds(): Promise<number> {
@@ -75,18 +92,19 @@ async function pageMilliseconds(): Promise<number> {
   return (user + system) / 1000 / rounds;
 }
 
-const below = (kind: Kind) => scores[kind].filter((score) => score < BAR).length / scores[kind].length;
-const wrong: Kind[] = ['another', 'recoloured', 'without scarf'];
+const below = (kind: Kind | 'changed') => scores[kind].filter((score) => score < BAR).length / scores[kind].length;
+/** The most that may be let through. */
+const WRONG = { another: 0.12, recoloured: 0.08, 'without scarf': 0.2 } as const;
 const figures: Figure[] = [
   { figure: 'right pictures refused, of 1', measured: below('right'), atMost: 0.02 },
-  ...wrong.flatMap((kind): Figure[] => [
+  ...Object.entries(WRONG).flatMap(([kind, atMost]): Figure[] => [
+    { figure: `${kind}: let through, of 1`, measured: 1 - below(kind as Kind), atMost },
     {
       figure: `${kind}: 1 − separation from the right ones`,
-      measured: 1 - separation(scores.right, scores[kind]),
-      ...(kind === 'without scarf' ? {} : { atMost: 0.1 }),
+      measured: 1 - separation(scores.right, scores[kind as Kind]),
     },
-    { figure: `${kind}: let through, of 1`, measured: 1 - below(kind) },
   ]),
-  { figure: 'processor milliseconds for a page picture', measured: await pageMilliseconds(), atMost: 120 },
+  { figure: 'right ones changed a little: refused, of 1', measured: below('changed') },
+  { figure: 'processor milliseconds for a page picture', measured: await pageMilliseconds(), atMost: 150 },
 ];
 process.exitCode = report(figures, values.json);

@@ -9,6 +9,8 @@ import type { Character } from '../../src/story/character.ts';
 import type { Scene } from '../../src/story/scene.ts';
 
 const BAR = 0.6;
+/** Neither the scenes that the weights were fitted on, nor those of the benchmark. */
+const FIRST_CASE = 20_000;
 const fox: Character = {
   id: 'hero',
   name: 'Mina',
@@ -55,14 +57,17 @@ const asked = async (
 });
 
 describe('the embedded critic', () => {
-  it('tells the right hero from another one and from other colours, in many scenes', async () => {
+  it('tells the right hero from another one, from other colours and from one without its scarf, in many scenes', async () => {
     const scores: Scores[] = [];
-    for (let i = 0; i < 12; i++) scores.push(await scoreCase(i, 256));
+    for (let i = FIRST_CASE; i < FIRST_CASE + 10; i++) scores.push(await scoreCase(i, 256));
     const of = (kind: keyof Scores) => scores.flatMap((one) => one[kind] ?? []);
-    expect(of('right').filter((score) => score < BAR).length).toBeLessThanOrEqual(1);
-    expect(separation(of('right'), of('another'))).toBeGreaterThan(0.88);
-    expect(separation(of('right'), of('recoloured'))).toBeGreaterThan(0.88);
-    expect(separation(of('right'), of('without scarf'))).toBeGreaterThan(0.65);
+    const passed = (kind: keyof Scores) => of(kind).filter((score) => score >= BAR).length;
+    expect(passed('right')).toBeGreaterThanOrEqual(of('right').length - 1);
+    for (const wrong of ['another', 'recoloured', 'without scarf'] as const) {
+      expect(of(wrong).length).toBeGreaterThanOrEqual(5);
+      expect(passed(wrong)).toBeLessThanOrEqual(2);
+      expect(separation(of('right'), of(wrong))).toBeGreaterThan(0.95);
+    }
   }, 180_000);
 
   it('passes the hero of the sheet, and says nothing against it', async () => {

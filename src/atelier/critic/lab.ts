@@ -23,6 +23,13 @@ export function labOfHex(hex: string): Lab {
 }
 
 /** Lightness counts less than hue: shade and light change it within one figure. */
-const LIGHTNESS = 0.45;
+export const LIGHTNESS = 0.45;
 export const squaredDistance = (l1: number, a1: number, b1: number, [l2, a2, b2]: Lab): number =>
   (LIGHTNESS * (l1 - l2)) ** 2 + (a1 - a2) ** 2 + (b1 - b2) ** 2;
+/** A colour of `rgb` (three numbers from `at` on) under a light given as factors of red, green and blue. */
+export const labUnder = (light: readonly [number, number, number], rgb: ArrayLike<number>, at = 0): Lab =>
+  labOf(
+    Math.min(255, (rgb[at] as number) * light[0]),
+    Math.min(255, (rgb[at + 1] as number) * light[1]),
+    Math.min(255, (rgb[at + 2] as number) * light[2]),
+  );

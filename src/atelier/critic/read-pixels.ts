@@ -2,10 +2,14 @@
 import sharp from 'sharp';
 import { labOf } from './lab.ts';
 
-/** Pixels a side: a scarf in a wide shot is some ten of them, and a picture takes some hundredths of a second. */
-export const SIDE = 128;
+/** Pixels a side of a picture: a scarf in a wide shot is some twenty of them, and reading takes some hundredths of a second. */
+export const PICTURE_SIDE = 192;
+/** Pixels a side of a sheet, which shows a figure several times. */
+export const SHEET_SIDE = 256;
 
 export interface Pixels {
+  /** Pixels a side. */
+  side: number;
   /** Three numbers a pixel, row by row. */
   rgb: Uint8Array;
   lab: Float32Array;
@@ -23,9 +27,9 @@ export class PictureUnreadable extends Error {
 }
 
 /** JPEG is shrunk while it is decoded. Throws PictureUnreadable (`PICTURE_INVALID`). */
-export async function readPixels(bytes: Uint8Array): Promise<Pixels> {
+export async function readPixels(bytes: Uint8Array, side: number): Promise<Pixels> {
   const rgb = await sharp(bytes)
-    .resize(SIDE, SIDE, { fit: 'fill' })
+    .resize(side, side, { fit: 'fill' })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .removeAlpha()
@@ -34,9 +38,9 @@ export async function readPixels(bytes: Uint8Array): Promise<Pixels> {
     .catch((cause: unknown) => {
       throw new PictureUnreadable(cause);
     });
-  const lab = new Float32Array(SIDE * SIDE * 3);
+  const lab = new Float32Array(side * side * 3);
   for (let i = 0; i < lab.length; i += 3) lab.set(labOf(rgb[i] ?? 0, rgb[i + 1] ?? 0, rgb[i + 2] ?? 0), i);
-  return { rgb, lab };
+  return { side, rgb, lab };
 }
 
 /** How much the lightness of the pixels differs: its standard deviation, 0 for a page of one colour. */

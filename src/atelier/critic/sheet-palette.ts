@@ -1,7 +1,7 @@
 /** The colours of a character, from its reference sheet: how much of each there is, and which one is its mark. */
 import type { Character } from '../../story/character.ts';
 import { type Lab, labOfHex, squaredDistance } from './lab.ts';
-import { type Pixels, SIDE } from './read-pixels.ts';
+import type { Pixels } from './read-pixels.ts';
 
 export interface Swatch {
   /** Channels 0 to 255. */
@@ -12,8 +12,6 @@ export interface Swatch {
   mark: boolean;
 }
 
-/** Distance from the colour of the paper from which a pixel belongs to a figure. */
-const OFF_PAPER = 11;
 /** Distance from the colour in the plan within which a pixel of the sheet belongs to the mark. */
 const OF_MARK = 17;
 const LEAST_MARK = 0.008;
@@ -30,9 +28,15 @@ export function markColour({ mark, appearance }: Character): string | undefined 
   return undefined;
 }
 
-/** The swatches of a sheet; empty when nothing stands out from its paper. */
-export function sheetPalette(sheet: Pixels, character: Character): Swatch[] {
-  let figure = figureOf(sheet);
+/** Every fourth pixel of a sheet says as much as all of them. */
+const EACH = 2;
+
+/** The swatches of a sheet, `mask` from offPaper; empty when nothing stands on its paper. */
+export function sheetPalette(sheet: Pixels, mask: Uint8Array, character: Character): Swatch[] {
+  const { side } = sheet;
+  let figure: number[] = [];
+  for (let y = 0; y < side; y += EACH)
+    for (let x = 0; x < side; x += EACH) if (mask[y * side + x]) figure.push(y * side + x);
   const all = figure.length;
   if (all === 0) return [];
   const colour = markColour(character);
@@ -43,18 +47,6 @@ export function sheetPalette(sheet: Pixels, character: Character): Swatch[] {
     figure = figure.filter((p) => !taken.has(p));
   }
   return [...clusters(sheet, figure, all), ...mark];
-}
-
-/** Pixels that are not paper; the paper is what the edge of the sheet mostly is. */
-function figureOf({ lab }: Pixels): number[] {
-  const edge: number[] = [];
-  for (let i = 0; i < SIDE; i++) edge.push(i, i * SIDE, (SIDE - 1) * SIDE + i, i * SIDE + SIDE - 1);
-  const middle = (c: number) =>
-    edge.map((p) => lab[p * 3 + c] as number).sort((a, b) => a - b)[edge.length >> 1] as number;
-  const paper: Lab = [middle(0), middle(1), middle(2)];
-  const out: number[] = [];
-  for (let p = 0; p < SIDE * SIDE; p++) if (distanceAt(lab, p, paper) > OFF_PAPER ** 2) out.push(p);
-  return out;
 }
 
 const distanceAt = (lab: Float32Array, p: number, to: Lab): number =>
