@@ -104,7 +104,7 @@ export type Actor = z.infer<typeof actorSchema>;
 
 export const sceneSchema = z.object({
   setting: z.enum(SETTINGS),
-  /** The place in the story's own words: "the harbour below Gull Rock". */
+  /** The place in a few words: "the harbour below Gull Rock". Vendors plan it in English, as picture models read it best. */
   place: z.string().min(1).max(160),
   timeOfDay: z.enum(TIMES_OF_DAY),
   weather: z.enum(WEATHERS),
