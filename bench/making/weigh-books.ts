@@ -25,10 +25,15 @@ export async function weighBooks(bench: Bench, say: (line: string) => void): Pro
     // Sampling costs time itself, so it is done on books of its own.
     await workers.ask({ ask: 'profile' });
     await make(BOOKS, 3200);
+    const [sampled] = await workers.ask<ProcessorUse>({ ask: 'processor' });
     const [onMain = []] = await workers.ask<Costs>({ ask: 'costs' });
-    const spent = use?.seconds ?? Number.NaN;
-    const elsewhere = spent - onMain.reduce((sum, { seconds }) => sum + seconds, 0);
-    const costs = [...onMain, { where: OTHER_THREADS, seconds: elsewhere }].sort((a, b) => b.seconds - a.seconds);
+    if (!use || !sampled) throw new Error('The worker did not tell what it has used.');
+    // Samples count the clock, which goes on while other programs have the processor; their shares are of the thread's own time.
+    const clock = onMain.reduce((sum, { seconds }) => sum + seconds, 0);
+    const costs = [
+      ...onMain.map(({ where, seconds }) => ({ where, seconds: (seconds / clock) * sampled.mainThread })),
+      { where: OTHER_THREADS, seconds: sampled.allThreads - sampled.mainThread },
+    ].sort((a, b) => b.seconds - a.seconds);
     await bench.takeCalls();
     const perBook = (seconds: number) => (seconds / BOOKS) * 1000;
     say(
@@ -41,7 +46,7 @@ export async function weighBooks(bench: Bench, say: (line: string) => void): Pro
     return [
       {
         figure: `processor milliseconds of a book of ${CHAPTERS} chapters (${calls} calls), vendors of 0 ms, all threads`,
-        measured: perBook(spent),
+        measured: perBook(use.allThreads),
       },
       ...costs.slice(0, NAMED).map(
         ({ where, seconds }, i): Figure => ({

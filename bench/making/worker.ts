@@ -14,9 +14,10 @@ import { type Cost, type CpuProfile, costsIn } from './read-profile.ts';
 const SMALL = 256;
 
 export type WorkerQuestion = { ask: 'processor' } | { ask: 'heap' } | { ask: 'profile' } | { ask: 'costs' };
+/** User and system, since it was asked the last time. */
 export interface ProcessorUse {
-  /** Of all threads, user and system, since it was asked the last time. */
-  seconds: number;
+  allThreads: number;
+  mainThread: number;
 }
 export interface HeapUse {
   /** Of the main thread, after a collection. */
@@ -38,14 +39,22 @@ await house.startWorker();
 
 const session = new Session();
 session.connect();
-let before = process.cpuUsage();
+const secondsOf = ({ user, system }: { user: number; system: number }) => (user + system) / 1e6;
+const usedNow = (): ProcessorUse => ({
+  allThreads: secondsOf(process.cpuUsage()),
+  mainThread: secondsOf(process.threadCpuUsage()),
+});
+let before = usedNow();
 
 async function answer(question: WorkerQuestion): Promise<ProcessorUse | HeapUse | Costs | object> {
   switch (question.ask) {
     case 'processor': {
-      const { user, system } = process.cpuUsage(before);
-      before = process.cpuUsage();
-      return { seconds: (user + system) / 1e6 } satisfies ProcessorUse;
+      const { allThreads, mainThread } = before;
+      before = usedNow();
+      return {
+        allThreads: before.allThreads - allThreads,
+        mainThread: before.mainThread - mainThread,
+      } satisfies ProcessorUse;
     }
     case 'heap': {
       if (!global.gc) throw new Error('The worker needs --expose-gc to tell its heap.');
