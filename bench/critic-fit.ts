@@ -9,8 +9,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Found, placesOf, together } from '../src/atelier/critic/find-cast.ts';
 import { lightsOf } from '../src/atelier/critic/lights.ts';
-import { LIKENESS_WEIGHTS } from '../src/atelier/critic/likeness-weights.ts';
 import { meanColours } from '../src/atelier/critic/mean-colours.ts';
+import { LIKENESS } from '../src/atelier/critic/measure-likeness.ts';
+import { MARK } from '../src/atelier/critic/measure-mark.ts';
 import { PICTURE_SIDE, readPixels } from '../src/atelier/critic/read-pixels.ts';
 import { markEvidence, soughtIn } from '../src/atelier/critic/score-picture.ts';
 import { type Weights, weigh } from '../src/atelier/critic/weigh.ts';
@@ -22,7 +23,10 @@ const SIZE = 512;
 const ROUNDS = 4;
 /** The part of the right pictures that a table may refuse on its own. */
 const REFUSED = 0.005;
-/** Odds by which the bar lies lower still: other scenes are never quite as these, and a right picture drawn again is money lost. */
+/**
+ * Odds by which the bar for the likeness lies lower still: other scenes are never quite as these, and a right picture drawn again is
+ * money lost. The mark has no such room: what is let through would grow at once.
+ */
 const MARGIN = 0.5;
 /** Every third case is changed a little too. */
 const CHANGED = 3;
@@ -86,7 +90,13 @@ const placesWith = (weights: Weights): (Place | undefined)[][] =>
   );
 const isRight = ({ kind }: Row): boolean => kind === 'right' || kind === 'changed';
 
-let likeness = LIKENESS_WEIGHTS;
+/** Begun from how near the colours are and how they go together, not from the tables that are to be made. */
+let likeness: Weights = {
+  mean: LIKENESS.map(() => 0),
+  deviation: LIKENESS.map(() => 1),
+  weight: LIKENESS.map((name) => (name === 'fit' ? 8 : name === 'correlation' ? 2 : 0)),
+  constant: -5,
+};
 for (let round = 0; round < ROUNDS; round++) {
   const samples: Sample[] = placesWith(likeness).flatMap((found, r) => {
     const row = rows[r] as Row;
@@ -106,24 +116,26 @@ const marked = found.flatMap((places, r): Sample[] => {
 const mark = fitLogistic(marked);
 
 /** With the constant moved so that few of the right ones are below 0. */
-function set(weights: Weights, odds: number[]): Weights {
+function set(weights: Weights, odds: number[], margin: number): Weights {
   odds.sort((a, b) => a - b);
   const bar = odds[Math.floor(odds.length * REFUSED)] as number;
-  return { ...weights, constant: weights.constant - Math.min(0, bar) + MARGIN };
+  return { ...weights, constant: weights.constant - Math.min(0, bar) + margin };
 }
 const lowest = (row: Row, r: number): number[] =>
   isRight(row) ? [Math.min(...(found[r] ?? []).map((place) => (place ? weigh(likeness, place.evidence) : -9)))] : [];
-likeness = set(likeness, rows.flatMap(lowest));
+likeness = set(likeness, rows.flatMap(lowest), MARGIN);
 const markSet = set(
   mark,
   marked.flatMap(({ is, evidence }) => (is ? [weigh(mark, evidence)] : [])),
+  0,
 );
 
 const list = (numbers: readonly number[]): string => numbers.map((n) => String(Math.round(n * 1000) / 1000)).join(', ');
-const table = (what: string, about: string, name: string, weights: Weights): string =>
+const table = (what: string, names: readonly string[], about: string, name: string, weights: Weights): string =>
   `/** How much each number of ${what} says about ${about}; made by \`npm run bench:critic-fit\`. */
 import type { Weights } from './weigh.ts';
 
+/** ${names.join(', ')}. */
 export const ${name}: Weights = {
   mean: [${list(weights.mean)}],
   deviation: [${list(weights.deviation)}],
@@ -132,6 +144,12 @@ export const ${name}: Weights = {
 };
 `;
 const folder = new URL('../src/atelier/critic/', import.meta.url);
-await writeFile(new URL('likeness-weights.ts', folder), table('LIKENESS', 'who it is', 'LIKENESS_WEIGHTS', likeness));
-await writeFile(new URL('mark-weights.ts', folder), table('MARK', 'the mark being there', 'MARK_WEIGHTS', markSet));
+await writeFile(
+  new URL('likeness-weights.ts', folder),
+  table('LIKENESS', LIKENESS, 'who it is', 'LIKENESS_WEIGHTS', likeness),
+);
+await writeFile(
+  new URL('mark-weights.ts', folder),
+  table('MARK', MARK, 'the mark being there', 'MARK_WEIGHTS', markSet),
+);
 console.log(`Two tables from ${rows.length} pictures of ${cases} scenes.`);
