@@ -23,7 +23,7 @@ export const cutConnections = (ask: Ask): Promise<Report> =>
       await sleep(ANSWER_MS * 1.5);
       ask.say?.(`${round + 1} of ${ask.rounds} cut`);
     }
-    const report = await conclude(stage, books, { rounds: ask.rounds, losses: ask.rounds * CONCURRENCY, seconds: 120 });
+    const report = await conclude(stage, books, { rounds: ask.rounds, seconds: 120 });
     if (!worker.isAlive())
       report.violations.push({ rule: 'the worker lives on', what: `it ended with ${await worker.exited}` });
     return report;
@@ -48,7 +48,7 @@ export const loseQueueForGood = (ask: Ask): Promise<Report> =>
       victim = await stage.startWorker({ databaseUrl: proxies[0].url, queueUrl: queue.url });
       await stage.ended(books, 90);
     }
-    return conclude(stage, books, { rounds: ask.rounds, losses: ask.rounds * CONCURRENCY });
+    return conclude(stage, books, { rounds: ask.rounds });
   });
 
 interface Behind {

@@ -1,6 +1,5 @@
 /** What every scenario is given and gives back, and what a verdict must be beside free of violations. */
 import type { Verdict } from '../check-history.ts';
-import type { Violation } from '../check-payments.ts';
 import type { Backend, Stage } from '../open-stage.ts';
 
 export interface Ask {
@@ -15,13 +14,16 @@ export interface Report extends Verdict {
   rounds: number;
 }
 
-/** Ends the books, has the history checked, and closes the stage. `losses`: how many attempts may have lost an answer. */
+/**
+ * Ends the books and has the history checked. `losses`: how many attempts may have lost an answer, where it is known who died; a
+ * short lease that a busy machine outlasts loses some as well, and those are reported all the same.
+ */
 export async function conclude(
   stage: Stage,
   books: readonly string[],
-  options: { rounds: number; losses: number; seconds?: number; expected?: readonly Violation[] },
+  options: { rounds: number; losses?: number; seconds?: number },
 ): Promise<Report> {
-  await stage.ended(books, options.seconds ?? 90);
+  await stage.ended(books, options.seconds ?? 150);
   const verdict = await stage.verdict();
   const violations = [...verdict.violations];
   const { ends, lostAttempts } = verdict.facts;
@@ -31,7 +33,7 @@ export async function conclude(
       rule: 'every book is finished',
       what: `${JSON.stringify(ends)}; ${await failuresOf(stage)}\n${await stage.lastWords()}`,
     });
-  if (lostAttempts > options.losses)
+  if (options.losses !== undefined && lostAttempts > options.losses)
     violations.push({
       rule: 'only who dies loses an answer',
       what: `${lostAttempts} attempts did, ${options.losses} may have`,

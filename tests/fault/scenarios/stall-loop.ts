@@ -33,7 +33,7 @@ export async function stallLoop({ backend, rounds, seed, say }: Ask): Promise<Re
       await sleep(STALL_MS + 300);
       say?.(`${round + 1} of ${rounds} stalled`);
     }
-    const report = await conclude(stage, books, { rounds, losses: rounds * CONCURRENCY });
+    const report = await conclude(stage, books, { rounds });
     if (workers.some((worker) => !worker.isAlive()))
       report.violations.push({ rule: 'a worker that was stalled lives on', what: 'one has ended' });
     return report;

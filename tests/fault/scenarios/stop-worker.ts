@@ -15,7 +15,6 @@ const CALL_MS = 2_500;
 const SHUTDOWN_SECONDS = { once: 1, twice: 60 };
 /** Two signals within a second are one wish; see shutdown.ts. */
 const SECOND_WISH_MS = 1_300;
-const CONCURRENCY = 16;
 
 /** Odd rounds ask twice. A worker of the tests finishes the book: what is under test is how the real one leaves it. */
 export async function stopWorker({ backend, rounds, seed, say }: Ask): Promise<Report> {
@@ -50,7 +49,7 @@ export async function stopWorker({ backend, rounds, seed, say }: Ask): Promise<R
     }
     // The last word on calls under way belongs to a sweep.
     await stage.startWorker();
-    const report = await conclude(stage, books, { rounds, losses: rounds * (1 + CONCURRENCY) });
+    const report = await conclude(stage, books, { rounds });
     return { ...report, violations: [...violations, ...report.violations] };
   } finally {
     await stage.close();
