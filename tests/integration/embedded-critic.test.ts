@@ -7,6 +7,8 @@ import { EXAMPLES } from '../../src/atelier/illustrator/figures/examples.ts';
 import type { CritiqueRequest } from '../../src/making/ports.ts';
 import type { Character } from '../../src/story/character.ts';
 import type { Scene } from '../../src/story/scene.ts';
+import { drawPicture as drawOutside } from '../fakes/providers/answers/draw-picture.ts';
+import type { Fault } from '../fakes/providers/faults.ts';
 
 const BAR = 0.6;
 /** Neither the scenes that the weights were fitted on, nor those of the benchmark. */
@@ -75,6 +77,32 @@ describe('the embedded critic', () => {
     expect(critique.score).toBeGreaterThanOrEqual(BAR);
     expect(critique.faults).toEqual([]);
   });
+
+  it('passes who is drawn elsewhere, in another style, as on a sheet from there; and refuses other colours', async () => {
+    const right: number[] = [];
+    const wrong: number[] = [];
+    for (const appearance of Object.values(EXAMPLES).slice(0, 12)) {
+      const { body, clothes } = appearance;
+      const hero: Character = { ...fox, mark: 'the fur', appearance };
+      const outside = (references: Uint8Array[], fault?: Fault) =>
+        drawOutside(
+          { prompt: `${body} ${clothes.colour} ${clothes.second}`, width: 512, height: 512, format: 'png', references },
+          fault,
+          {},
+        );
+      // its second drawing has the colours in the order in which it sees them, and so have all after that
+      const sheet = await outside([await outside([])]);
+      const scored = async (bytes: Uint8Array) => {
+        const picture = { bytes, mediaType: 'image/png', width: 512, height: 512 } as const;
+        const request = await asked(picture, { cast: [hero], references: new Map([['hero', sheet]]) });
+        return (await scorePicture(request)).score;
+      };
+      right.push(await scored(await outside([sheet])));
+      wrong.push(await scored(await outside([sheet], 'wrong-colours')));
+    }
+    expect(right.filter((score) => score >= BAR).length).toBeGreaterThanOrEqual(11);
+    expect(wrong.filter((score) => score >= BAR).length).toBeLessThanOrEqual(1);
+  }, 60_000);
 
   it('says that the red scarf is missing, and names nobody', async () => {
     const bare = { ...fox, appearance: { ...EXAMPLES.fox, scarf: undefined } };
