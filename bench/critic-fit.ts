@@ -24,10 +24,10 @@ const ROUNDS = 4;
 /** The part of the right pictures that a table may refuse on its own. */
 const REFUSED = 0.005;
 /**
- * Odds by which the bar for the likeness lies lower still: other scenes are never quite as these, and a right picture drawn again is
- * money lost. The mark has no such room: what is let through would grow at once.
+ * Odds by which the bars lie lower still: other scenes are never quite as these, and a right picture drawn again is money lost. The
+ * mark has less room: what is let through grows at once.
  */
-const MARGIN = 0.5;
+const MARGIN = { likeness: 1.2, mark: 0.4 };
 /** Every third case is changed a little too. */
 const CHANGED = 3;
 const { values } = parseArgs({
@@ -123,11 +123,11 @@ function set(weights: Weights, odds: number[], margin: number): Weights {
 }
 const lowest = (row: Row, r: number): number[] =>
   isRight(row) ? [Math.min(...(found[r] ?? []).map((place) => (place ? weigh(likeness, place.evidence) : -9)))] : [];
-likeness = set(likeness, rows.flatMap(lowest), MARGIN);
+likeness = set(likeness, rows.flatMap(lowest), MARGIN.likeness);
 const markSet = set(
   mark,
   marked.flatMap(({ is, evidence }) => (is ? [weigh(mark, evidence)] : [])),
-  0,
+  MARGIN.mark,
 );
 
 const list = (numbers: readonly number[]): string => numbers.map((n) => String(Math.round(n * 1000) / 1000)).join(', ');

@@ -1,6 +1,6 @@
 /**
  * `npm run bench:critic`: how well the embedded critic tells a right picture from a wrong one, on the illustrator's own pictures.
- * `--cases N` scenes (120) from `--from N` on (10000: its weights were fitted on scenes from 0 on, by `npm run bench:critic-fit`), each
+ * `--cases N` scenes (120) from `--from N` on (30000: its weights were fitted on scenes from 0 on, by `npm run bench:critic-fit`), each
  * with the right hero, another one, the same one in other colours, and without its scarf. Figures are given as misses, so that lower is
  * better: 1 − separation, pictures wrongly refused, wrong pictures let through. Right pictures changed a little (paler, trimmed and
  * turned in hue, grainy) are reported: pictures that come from elsewhere are not quite as ours.
@@ -21,7 +21,7 @@ const CHANGED = 4;
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '120' },
-    from: { type: 'string', default: '10000' },
+    from: { type: 'string', default: '30000' },
     json: { type: 'boolean', default: false },
   },
 });
