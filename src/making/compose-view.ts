@@ -24,7 +24,9 @@ export function composeView(
     const art = resultOf(key, 'art');
     if (!art) return {};
     const { version, width, height, thumbhash, critique } = art;
-    const judged = critique && { score: critique.score, draws: critique.draws, faults: critique.faults };
+    // A score by a critic that was not made for such pictures would only mislead.
+    const judged = critique &&
+      !critique.advisory && { score: critique.score, draws: critique.draws, faults: critique.faults };
     return { picture: { version, width, height, thumbhash, ...(judged && { critique: judged }) } };
   };
   const pages: PageView[] = plan

@@ -152,12 +152,16 @@ export interface CritiqueRequest {
   style: IllustrationStyle;
   /** The reference sheets of the characters in the scene, by character id. */
   references: ReadonlyMap<string, Uint8Array>;
+  /** Providers of the picture and of the sheets: a measure made for one hand’s drawings knows little of another’s. */
+  drawnBy?: readonly string[];
 }
 export interface Critique {
   /** 0 (somebody else) to 1 (the very same characters, and the scene as asked). Every critic is scaled so that the settings’ bar means the same. */
   score: number;
   /** What is wrong, in words that help whoever draws it again. */
   faults: string[];
+  /** The critic was not made for pictures like this one: nothing is drawn again for its score. */
+  advisory?: boolean;
 }
 export interface PictureCritic {
   score(request: CritiqueRequest, call: CallContext): Promise<Answer<Critique>>;

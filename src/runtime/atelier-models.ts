@@ -63,4 +63,9 @@ export const atelierModerator = (pool: RenderPool): ModerationEndpoint =>
   );
 
 export const atelierCritic = (pool: RenderPool): CriticEndpoint =>
-  endpoint('critic', 'palette', (request, signal) => pool.run('score', request, signal));
+  endpoint('critic', 'palette', async (request, signal) => {
+    const critique = await pool.run('score', request, signal);
+    // Fitted to the illustrator's hand; how a vendor paints the same hero is beyond what it measures.
+    const own = (request.drawnBy ?? []).every((provider) => provider === EMBEDDED);
+    return own ? critique : { ...critique, advisory: true };
+  });

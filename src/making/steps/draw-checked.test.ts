@@ -55,6 +55,26 @@ test('after two redraws the best of the three is kept, whichever it was', async 
   expect(story.status).toBe('complete');
 });
 
+test('a critic that was not made for such pictures has nothing drawn again, and its score is not shown', async () => {
+  it = await createTestMaking({ database });
+  const asked: unknown[] = [];
+  it.deps.critic = {
+    score: async (request) => {
+      asked.push(request.drawnBy);
+      return {
+        value: { score: 0.1, faults: [], advisory: true },
+        usage: { provider: 'fake', model: 'eye', costMicros: 0 },
+      };
+    },
+  };
+  const { storyId } = await it.making.startStory(testBrief({ chapterCount: 1 }));
+  const story = await it.runAll(storyId);
+  expect(story.status).toBe('complete');
+  expect(drawn()).toBe(1);
+  expect(asked[0]).toEqual(['fake']);
+  expect(chapterPicture(story).critique).toBeUndefined();
+});
+
 test('when nobody can score it, the picture is taken without a score', async () => {
   const story = await madeBook({ fail: (call) => (call.startsWith('score:') ? new Away('away') : undefined) });
   expect(story.status).toBe('complete');

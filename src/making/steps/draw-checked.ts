@@ -16,7 +16,10 @@ export interface DrawnPicture {
   /** Why somebody has to look at it first. */
   held?: StepFailure;
 }
-type Critiqued = Pick<CritiqueRequest, 'scene' | 'references'>;
+type Critiqued = Pick<CritiqueRequest, 'scene' | 'references'> & {
+  /** Who drew the sheets. */
+  sheetsBy: readonly string[];
+};
 
 /**
  * `what` is how people call the picture. Without `critiqued` there is nothing to compare it with (a sheet), and any fit picture
@@ -35,12 +38,12 @@ export async function drawChecked(
   while (draws <= redraws) {
     const drawn = await draw(work, what, request, draws, faults).catch((error) => withoutRedraw(work, error, best));
     if (!drawn) break;
-    const scored = drawn.held || !critiqued ? undefined : await score(work, drawn.picture, request, critiqued);
+    const scored = drawn.held || !critiqued ? undefined : await score(work, drawn, request, critiqued);
     draws += 1;
     if (scored) drawn.critique = { ...scored, draws };
     if (!best || rank(drawn) > rank(best)) best = drawn;
     // What nobody can judge would not be judged if it were drawn again either.
-    if (drawn.held ? drawn.held.code === 'NOT_MODERATED' : !scored || scored.score >= bar) break;
+    if (drawn.held ? drawn.held.code === 'NOT_MODERATED' : !scored || scored.advisory || scored.score >= bar) break;
     faults = scored?.faults ?? ['it is unfit for a book for children'];
   }
   // How often it was drawn in all, whichever of them was kept.
@@ -77,12 +80,13 @@ async function draw(
 /** A picture that nobody can score is taken as it is: how like it is to its hero is a matter of quality, not of safety. */
 async function score(
   work: StepWork,
-  picture: Picture,
+  drawn: DrawnPicture,
   { cast, style }: Pick<PictureRequest, 'cast' | 'style'>,
-  { scene, references }: Critiqued,
+  { scene, references, sheetsBy }: Critiqued,
 ): Promise<Omit<NonNullable<ArtResult['critique']>, 'draws'> | undefined> {
   const inScene = cast.filter(({ id }) => scene.actors.some(({ character }) => character === id));
-  const request = { picture, scene, cast: inScene, style, references };
+  const drawnBy = [...new Set([drawn.maker.provider, ...sheetsBy])];
+  const request = { picture: drawn.picture, scene, cast: inScene, style, references, drawnBy };
   try {
     const { value, maker } = await work.call(request, (call) => work.deps.critic.score(request, call));
     return { ...value, maker };

@@ -20,9 +20,11 @@ export const drawPicture: DoStep = async (work) => {
     subject === 'cover' ? plan.cover : plan.chapters.find(({ number }) => number === Number(subject))?.scene;
   if (!scene) throw new StepInputMissing(work.step);
   const references = new Map<string, Uint8Array>();
+  const sheetsBy: string[] = [];
   for (const { character } of scene.actors) {
-    const { picture } = inputOf(inputs, `sheet:${character}`, 'sheet');
+    const { picture, maker } = inputOf(inputs, `sheet:${character}`, 'sheet');
     references.set(character, await work.deps.blobs.get(picture.key));
+    sheetsBy.push(maker.provider);
   }
   const request = {
     subject: { kind: 'scene' as const, scene },
@@ -33,7 +35,7 @@ export const drawPicture: DoStep = async (work) => {
     references,
   };
   const what = subject === 'cover' ? 'the picture on the cover' : `the picture of chapter ${subject}`;
-  const { picture, maker, critique, held } = await drawChecked(work, what, request, { scene, references });
+  const { picture, maker, critique, held } = await drawChecked(work, what, request, { scene, references, sheetsBy });
   const { files, thumbhash } = await storePicture(work, picture);
   const { width, height, mediaType } = picture;
   const seen = { version: versionOf(picture.bytes), width, height, thumbhash };
