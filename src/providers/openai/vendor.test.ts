@@ -125,7 +125,7 @@ test('a sheet is drawn from words, a scene from its sheets, and the critic knows
   expect(usage).toMatchObject({ pictures: 1, model: 'gpt-image-2.6-flare' });
   expect(image.estimate(request)).toMatchObject({ pictures: 1, requests: 1 });
   const [sheet, ...others] = standIns.openai.callsOf('image');
-  expect(sheet!.body).toContain('Choices that are left open (plants, furniture, clouds) follow key 1-3.');
+  expect(sheet!.body).toContain('a red scarf');
   expect(others.at(-1)!.body).toContain('character sheets');
 
   const { scene } = request.subject as Extract<PictureRequest['subject'], { kind: 'scene' }>;
