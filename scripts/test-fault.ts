@@ -42,6 +42,13 @@ for (const { name, backends, run, unit } of SCENARIOS) {
     tell(name, backend, seconds, report);
   }
 }
+if (rows.length === 0) {
+  // A run that tried nothing must not look like one that found nothing.
+  console.error(
+    'Nothing was run: no chosen scenario is made for that backend, or there is no redis-server on this machine.',
+  );
+  process.exit(2);
+}
 console.table(rows);
 process.exit(failed ? 1 : 0);
 
