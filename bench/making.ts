@@ -4,6 +4,7 @@
  * `--only books,limits,workers,overhead,heap` takes some of the figures.
  */
 import { parseArgs } from 'node:util';
+import { stopSignal } from '../src/runtime/shutdown.ts';
 import { addWorkers } from './making/add-workers.ts';
 import { fillLimits } from './making/fill-limits.ts';
 import { openBench } from './making/open-bench.ts';
@@ -26,6 +27,8 @@ const say = (line: string) => {
 };
 const bench = await openBench();
 const figures: Figure[] = [];
+// Its servers and workers would outlive it.
+stopSignal().addEventListener('abort', () => void bench.close().finally(() => process.exit(130)), { once: true });
 try {
   for (const [name, measure] of Object.entries(FIGURES))
     if (wanted.includes(name)) figures.push(...(await measure(bench, say)));
