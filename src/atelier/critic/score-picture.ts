@@ -27,7 +27,7 @@ const ODDS_SCALE = 3;
  * Given to every figure: the fitted scenes show fewer poses than books do (a dragon that crouches in its cape, a fox walking away), and
  * a right picture drawn again is time lost for nothing, while a wrong one lies far below this.
  */
-const BENEFIT_OF_DOUBT = 2;
+const BENEFIT_OF_DOUBT = 1.7;
 /** Standard deviation of the lightness (0 to 100) under which a page is blank. */
 const BLANK = 3;
 /** What is there of a colour that is called missing, when it makes up more than this of the figure. */
