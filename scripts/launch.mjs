@@ -26,7 +26,9 @@ if (!existsSync(node)) {
 }
 
 // What runs for people reads a `.env` beside package.json, under what is set already; tests and benchmarks must not meet its keys.
-const settings = entry.startsWith('src/runtime/') ? [`--env-file-if-exists=${join(projectFolder, '.env')}`] : [];
+// Only when it is there: Node remarks on a missing one.
+const envFile = join(projectFolder, '.env');
+const settings = entry.startsWith('src/runtime/') && existsSync(envFile) ? [`--env-file=${envFile}`] : [];
 // The channel lets the child notice that we were killed: nobody would stop it then.
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...settings, join(projectFolder, entry), ...rest], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
